@@ -1,0 +1,57 @@
+//! What every page knows: its language, its address in the other languages, and how to say a word.
+
+use crate::Lang;
+use crate::assets;
+use crate::words::{self, Arg, Value};
+
+/// The context that `layout.html` and every public template share, as the field `page`.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// The language of the page.
+    pub lang: Lang,
+    /// The address after `/{lang}`, beginning with `/` or empty: `"/report"`.
+    pub path: &'static str,
+    /// Whether this is the fictional demonstration; shows the permanent banner.
+    pub demo: bool,
+}
+
+impl Page {
+    /// A word, in the page's language.
+    pub fn say(&self, key: &str) -> String {
+        words::say(self.lang, key)
+    }
+
+    /// A word with one argument.
+    pub fn say_with<'a>(
+        &self,
+        key: &str,
+        name: &'static str,
+        value: impl Into<Value<'a>>,
+    ) -> String {
+        words::say_with(self.lang, key, &[(name, value.into())])
+    }
+
+    /// A word with several arguments.
+    pub fn say_args(&self, key: &str, args: &[Arg<'_>]) -> String {
+        words::say_with(self.lang, key, args)
+    }
+
+    /// The other languages, each with this same page's address in it.
+    pub fn others(&self) -> Vec<(Lang, String)> {
+        Lang::ALL
+            .into_iter()
+            .filter(|lang| *lang != self.lang)
+            .map(|lang| (lang, format!("/{lang}{}", self.path)))
+            .collect()
+    }
+
+    /// The address of a style or script; empty where it was not built.
+    pub fn asset(&self, name: &str) -> String {
+        assets::address(name).unwrap_or_default()
+    }
+
+    /// An address in the page's language: `page.to("/report")` is `/ar/report`.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang)
+    }
+}
