@@ -1,0 +1,338 @@
+//! Finding, among many records, the few worth comparing. In memory only: kept on a disk, these keys would betray
+//! names by how often they occur (DESIGN 6.1).
+//!
+//! Two steps: which known words may be the asked words ([`crate::grams`], then the learned comparison), and which
+//! records have most of them, rare words first. Work for one question is bounded by constants, whatever is stored.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use crate::compare::compare;
+use crate::evidence::Evidence;
+use crate::form::{NameForm, Word};
+use crate::grams::{Grams, Shared};
+use crate::model::{Model, Prepared, PreparedWord};
+use crate::record::Record;
+
+/// Known words that are compared with one asked word.
+const WORDS_COMPARED: usize = 160;
+
+/// Entries looked at for one known word: of a name that more bear, only the first so many are found by it.
+const ENTRIES_PER_WORD: usize = 20_000;
+
+/// Entries looked at for one question.
+const ENTRIES_PER_QUESTION: usize = 200_000;
+
+/// Records compared in full by [`Index::search`] before its best are taken.
+pub const COMPARED_IN_FULL: usize = 200;
+
+/// A record that may be the asked person's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate<I> {
+    /// The record's id.
+    pub id: I,
+    /// Bits of its best name form against the asked one.
+    pub bits: f64,
+}
+
+/// Records by their names.
+pub struct Index<I> {
+    model: &'static Model,
+    grams: Grams,
+    words: Vec<KnownWord>,
+    numbers: HashMap<Word, u32>,
+    entries: Vec<Entry<I>>,
+    records: HashMap<I, Stored>,
+    removed: usize,
+}
+
+/// A word that some record has.
+struct KnownWord {
+    prepared: PreparedWord,
+    entries: Vec<u32>,
+}
+
+/// One name form of one record; without an id once removed.
+struct Entry<I> {
+    id: Option<I>,
+    name: Prepared,
+}
+
+struct Stored {
+    record: Record,
+    entries: Vec<u32>,
+}
+
+impl<I: Copy + Eq + Hash + Ord> Index<I> {
+    /// An empty index.
+    pub fn new(model: &'static Model) -> Index<I> {
+        Index {
+            model,
+            grams: Grams::default(),
+            words: Vec::new(),
+            numbers: HashMap::new(),
+            entries: Vec::new(),
+            records: HashMap::new(),
+            removed: 0,
+        }
+    }
+
+    /// How many records it holds.
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// Enters a record, or replaces it. A new name form of a person enters by inserting the record again.
+    pub fn insert(&mut self, id: I, record: &Record) {
+        self.remove(id);
+        let entries = record
+            .names
+            .iter()
+            .filter(|name| !name.words().is_empty())
+            .map(|name| self.enter(id, name))
+            .collect();
+        self.records.insert(
+            id,
+            Stored {
+                record: record.clone(),
+                entries,
+            },
+        );
+    }
+
+    /// Takes a record out; whether it was there.
+    pub fn remove(&mut self, id: I) -> bool {
+        let Some(stored) = self.records.remove(&id) else {
+            return false;
+        };
+        for entry in &stored.entries {
+            self.entries[*entry as usize].id = None;
+            self.removed += 1;
+        }
+        if self.removed > 1_000 && self.removed > self.entries.len() / 2 {
+            self.rebuild();
+        }
+        true
+    }
+
+    fn rebuild(&mut self) {
+        let records = std::mem::take(&mut self.records);
+        *self = Index::new(self.model);
+        for (id, stored) in records {
+            self.insert(id, &stored.record);
+        }
+    }
+
+    fn enter(&mut self, id: I, name: &NameForm) -> u32 {
+        let entry = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
+        let mut prepared = Vec::with_capacity(name.words().len());
+        for word in name.words() {
+            let number = self.number(word);
+            let known = &mut self.words[number as usize];
+            if known.entries.last() != Some(&entry) {
+                known.entries.push(entry);
+            }
+            prepared.push(known.prepared.clone());
+        }
+        self.entries.push(Entry {
+            id: Some(id),
+            name: Prepared { words: prepared },
+        });
+        entry
+    }
+
+    fn number(&mut self, word: &Word) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        let prepared = self.model.prepare_word(word);
+        self.grams.insert(&prepared);
+        self.words.push(KnownWord {
+            prepared,
+            entries: Vec::new(),
+        });
+        self.numbers.insert(word.clone(), number);
+        number
+    }
+
+    /// The records whose names come nearest, best first, at most `limit`; by names alone.
+    pub fn candidates(&self, asked: &Record, limit: usize) -> Vec<Candidate<I>> {
+        let mut shared = Question::default();
+        let mut best: HashMap<I, f64> = HashMap::new();
+        for name in &asked.names {
+            let prepared = self.model.prepare(name);
+            for entry in self.promising(&prepared, limit, &mut shared) {
+                let entry = &self.entries[entry as usize];
+                let Some(id) = entry.id else { continue };
+                let bits = self.model.bits(&prepared, &entry.name);
+                let known = best.entry(id).or_insert(bits);
+                *known = known.max(bits);
+            }
+        }
+        let mut candidates: Vec<Candidate<I>> = best
+            .into_iter()
+            .map(|(id, bits)| Candidate { id, bits })
+            .collect();
+        candidates.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
+        candidates.truncate(limit);
+        candidates
+    }
+
+    /// The `top` records with the strongest evidence, facts beside names included.
+    pub fn search(&self, asked: &Record, top: usize) -> Vec<(I, Evidence)> {
+        let candidates = self.candidates(asked, COMPARED_IN_FULL.max(top));
+        let mut found: Vec<(I, Evidence)> = candidates
+            .into_iter()
+            .filter_map(|candidate| {
+                let stored = self.records.get(&candidate.id)?;
+                Some((candidate.id, compare(asked, &stored.record, self.model)))
+            })
+            .collect();
+        found.sort_by(|x, y| y.1.bits.total_cmp(&x.1.bits).then(x.0.cmp(&y.0)));
+        found.truncate(top);
+        found
+    }
+
+    /// Entries by the sum of what their words are worth against the asked ones.
+    fn promising(&self, asked: &Prepared, limit: usize, question: &mut Question) -> Vec<u32> {
+        let mut matches = Vec::new();
+        for (place, word) in asked.words.iter().enumerate() {
+            for number in self
+                .grams
+                .nearest(word, WORDS_COMPARED, &mut question.shared)
+            {
+                let known = &self.words[number as usize];
+                if let Some(bits) = self.model.word_bits(word, &known.prepared) {
+                    matches.push((known.entries.len(), place, number, bits));
+                }
+            }
+        }
+        matches.sort_by_key(|m| (m.0, m.2, m.1));
+        question.sums.resize(self.entries.len(), [0.0; 2]);
+        self.add_up(&matches, question);
+        question.take_best(limit)
+    }
+
+    /// An asked word counts once for an entry: with its best match so far.
+    fn add_up(&self, matches: &[(usize, usize, u32, f32)], question: &mut Question) {
+        let mut looked_at = 0;
+        for place in 0..crate::form::MAX_WORDS {
+            for (_, _, number, bits) in matches.iter().filter(|m| m.1 == place) {
+                let entries = &self.words[*number as usize].entries;
+                let entries = &entries[..entries.len().min(ENTRIES_PER_WORD)];
+                looked_at += entries.len();
+                if looked_at > ENTRIES_PER_QUESTION {
+                    return;
+                }
+                for entry in entries {
+                    question.raise(*entry, *bits);
+                }
+            }
+            question.close_word();
+        }
+    }
+}
+
+/// Counters for one question: per entry, the closed sum and the open word's best.
+#[derive(Default)]
+struct Question {
+    shared: Shared,
+    sums: Vec<[f32; 2]>,
+    touched: Vec<u32>,
+    open: Vec<u32>,
+}
+
+impl Question {
+    fn raise(&mut self, entry: u32, bits: f32) {
+        let [closed, open] = &mut self.sums[entry as usize];
+        if *closed == 0.0 && *open == 0.0 {
+            self.touched.push(entry);
+        }
+        if *open == 0.0 {
+            self.open.push(entry);
+        }
+        *open = open.max(bits);
+    }
+
+    fn close_word(&mut self) {
+        for entry in self.open.drain(..) {
+            let [closed, open] = &mut self.sums[entry as usize];
+            *closed += std::mem::take(open);
+        }
+    }
+
+    /// The entries with the highest sums, and the counters back at zero.
+    fn take_best(&mut self, limit: usize) -> Vec<u32> {
+        self.close_word();
+        let mut best: Vec<(f32, u32)> = self
+            .touched
+            .drain(..)
+            .map(|entry| (std::mem::take(&mut self.sums[entry as usize])[0], entry))
+            .collect();
+        let order = |x: &(f32, u32), y: &(f32, u32)| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1));
+        if best.len() > limit {
+            best.select_nth_unstable_by(limit, order);
+            best.truncate(limit);
+        }
+        best.into_iter().map(|(_, entry)| entry).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn index(names: &[&str]) -> Index<usize> {
+        let mut index = Index::new(Model::standard());
+        for (id, name) in names.iter().enumerate() {
+            index.insert(id, &Record::named(name));
+        }
+        index
+    }
+
+    #[test]
+    fn a_person_is_found_in_another_script() {
+        let index = index(&[
+            "Аль-Хаддад Саджад Карим",
+            "Аль-Наджар Али Хусейн",
+            "Карим Саджад",
+            "Мванги Брайан",
+        ]);
+        let found = index.search(&Record::named("سجاد كريم الحداد"), 2);
+        assert_eq!(found.first().map(|(id, _)| *id), Some(0));
+    }
+
+    #[test]
+    fn what_was_removed_is_not_found() {
+        let mut index = index(&["Аль-Хаддад Саджад Карим"]);
+        assert!(index.remove(0));
+        assert!(!index.remove(0));
+        assert!(
+            index
+                .search(&Record::named("سجاد كريم الحداد"), 5)
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn a_new_name_form_enters_by_inserting_again() {
+        let mut index = index(&["Иванов Пётр"]);
+        let mut record = Record::named("Иванов Пётр");
+        record.names.push(NameForm::read("Sajjad Kareem"));
+        index.insert(0, &record);
+        assert_eq!(index.search(&Record::named("سجاد كريم"), 5).len(), 1);
+        assert_eq!(index.len(), 1);
+    }
+
+    #[test]
+    fn one_name_repeated_stays_bounded() {
+        let index = index(&vec!["Мухаммад Али"; 30_000]);
+        assert_eq!(index.candidates(&Record::named("محمد علي"), 200).len(), 200);
+    }
+}

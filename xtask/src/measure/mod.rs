@@ -1,0 +1,5 @@
+//! Measurements: every figure of the documentation is repeated by one command.
+
+pub mod curve;
+pub mod names;
+pub mod pairs;
