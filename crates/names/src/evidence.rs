@@ -142,6 +142,11 @@ impl ReasonKind {
         }
     }
 
+    /// Whether it is about one name that both have, so that how common it is matters.
+    pub fn is_about_one_name(self) -> bool {
+        matches!(self, ReasonKind::NameAgrees | ReasonKind::NameAlmostAgrees)
+    }
+
     /// Whether it is a fact beside the names.
     pub fn is_beside_names(self) -> bool {
         self >= ReasonKind::BirthAgrees

@@ -176,6 +176,16 @@ pub enum Commonness {
 }
 
 impl Commonness {
+    /// The key of its words in the locale files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Commonness::VeryCommon => "names-commonness-very-common",
+            Commonness::Common => "names-commonness-common",
+            Commonness::Uncommon => "names-commonness-uncommon",
+            Commonness::Rare => "names-commonness-rare",
+        }
+    }
+
     /// The step of a rarity in bits.
     pub(crate) fn of(rarity: f32) -> Commonness {
         match rarity {

@@ -9,6 +9,7 @@ use std::hash::Hash;
 
 use crate::compare::compare;
 use crate::evidence::Evidence;
+use crate::facts::facts;
 use crate::form::{NameForm, Word};
 use crate::grams::{Grams, Shared};
 use crate::model::{Model, Prepared, PreparedWord};
@@ -161,82 +162,143 @@ impl<I: Copy + Eq + Hash + Ord> Index<I> {
         number
     }
 
-    /// The records whose names come nearest, best first, at most `limit`; by names alone.
+    /// Asks the index many questions in a row, with one set of counters.
+    pub fn asker(&self) -> Asker<'_, I> {
+        Asker {
+            index: self,
+            question: Question::default(),
+        }
+    }
+
+    /// One question: see [`Asker::candidates`].
     pub fn candidates(&self, asked: &Record, limit: usize) -> Vec<Candidate<I>> {
-        let mut shared = Question::default();
+        self.asker().candidates(asked, limit)
+    }
+
+    /// One question: see [`Asker::search`].
+    pub fn search(&self, asked: &Record, top: usize) -> Vec<(I, Evidence)> {
+        self.asker().search(asked, top)
+    }
+}
+
+/// Asks one index; keep it for as many questions as there are, for its counters are as long as the index.
+pub struct Asker<'a, I> {
+    index: &'a Index<I>,
+    question: Question,
+}
+
+impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
+    /// The records whose names come nearest, best first, at most `limit`; by names alone.
+    pub fn candidates(&mut self, asked: &Record, limit: usize) -> Vec<Candidate<I>> {
         let mut best: HashMap<I, f64> = HashMap::new();
         for name in &asked.names {
-            let prepared = self.model.prepare(name);
-            for entry in self.promising(&prepared, limit, &mut shared) {
-                let entry = &self.entries[entry as usize];
+            let prepared = self.index.model.prepare(name);
+            for entry in self.promising(&prepared, limit) {
+                let entry = &self.index.entries[entry as usize];
                 let Some(id) = entry.id else { continue };
-                let bits = self.model.bits(&prepared, &entry.name);
+                let bits = self.index.model.bits(&prepared, &entry.name);
                 let known = best.entry(id).or_insert(bits);
                 *known = known.max(bits);
             }
         }
-        let mut candidates: Vec<Candidate<I>> = best
-            .into_iter()
-            .map(|(id, bits)| Candidate { id, bits })
-            .collect();
+        let candidates = best.into_iter().map(|(id, bits)| Candidate { id, bits });
+        let mut candidates: Vec<Candidate<I>> = candidates.collect();
         candidates.sort_by(|x, y| y.bits.total_cmp(&x.bits).then(x.id.cmp(&y.id)));
         candidates.truncate(limit);
         candidates
     }
 
     /// The `top` records with the strongest evidence, facts beside names included.
-    pub fn search(&self, asked: &Record, top: usize) -> Vec<(I, Evidence)> {
+    pub fn search(&mut self, asked: &Record, top: usize) -> Vec<(I, Evidence)> {
         let candidates = self.candidates(asked, COMPARED_IN_FULL.max(top));
-        let mut found: Vec<(I, Evidence)> = candidates
+        let mut ranked: Vec<(f64, I, &Record)> = candidates
             .into_iter()
             .filter_map(|candidate| {
-                let stored = self.records.get(&candidate.id)?;
-                Some((candidate.id, compare(asked, &stored.record, self.model)))
+                let record = &self.index.records.get(&candidate.id)?.record;
+                let facts: f64 = facts(self.index.model, asked, record)
+                    .iter()
+                    .map(|fact| fact.bits)
+                    .sum();
+                Some((candidate.bits + facts, candidate.id, record))
             })
             .collect();
-        found.sort_by(|x, y| y.1.bits.total_cmp(&x.1.bits).then(x.0.cmp(&y.0)));
-        found.truncate(top);
-        found
+        ranked.sort_by(|x, y| y.0.total_cmp(&x.0).then(x.1.cmp(&y.1)));
+        ranked.truncate(top);
+        ranked
+            .into_iter()
+            .map(|(_, id, record)| (id, compare(asked, record, self.index.model)))
+            .collect()
     }
 
     /// Entries by the sum of what their words are worth against the asked ones.
-    fn promising(&self, asked: &Prepared, limit: usize, question: &mut Question) -> Vec<u32> {
+    fn promising(&mut self, asked: &Prepared, limit: usize) -> Vec<u32> {
         let mut matches = Vec::new();
         for (place, word) in asked.words.iter().enumerate() {
             for number in self
+                .index
                 .grams
-                .nearest(word, WORDS_COMPARED, &mut question.shared)
+                .nearest(word, WORDS_COMPARED, &mut self.question.shared)
             {
-                let known = &self.words[number as usize];
-                if let Some(bits) = self.model.word_bits(word, &known.prepared) {
-                    matches.push((known.entries.len(), place, number, bits));
+                let known = &self.index.words[number as usize];
+                if let Some(bits) = self.index.model.word_bits(word, &known.prepared) {
+                    matches.push(WordMatch {
+                        place,
+                        number,
+                        bits,
+                        entries: known.entries.len(),
+                    });
                 }
             }
         }
-        matches.sort_by_key(|m| (m.0, m.2, m.1));
-        question.sums.resize(self.entries.len(), [0.0; 2]);
-        self.add_up(&matches, question);
-        question.take_best(limit)
+        self.question
+            .sums
+            .resize(self.index.entries.len(), [0.0; 2]);
+        self.add_up(matches);
+        self.question.take_best(limit)
     }
 
-    /// An asked word counts once for an entry: with its best match so far.
-    fn add_up(&self, matches: &[(usize, usize, u32, f32)], question: &mut Question) {
+    /// Adds up entries, the asked words with the fewest first. A word counts once for an entry, with its best match.
+    fn add_up(&mut self, matches: Vec<WordMatch>) {
+        let mut places: Vec<(usize, Vec<WordMatch>)> = Vec::new();
+        for found in matches {
+            match places
+                .iter_mut()
+                .find(|(_, words)| words[0].place == found.place)
+            {
+                Some((entries, words)) => {
+                    *entries += found.entries;
+                    words.push(found);
+                }
+                None => places.push((found.entries, vec![found])),
+            }
+        }
+        places.sort_by_key(|(entries, words)| (*entries, words[0].place));
         let mut looked_at = 0;
-        for place in 0..crate::form::MAX_WORDS {
-            for (_, _, number, bits) in matches.iter().filter(|m| m.1 == place) {
-                let entries = &self.words[*number as usize].entries;
+        for (_, words) in places {
+            for word in words {
+                let entries = &self.index.words[word.number as usize].entries;
                 let entries = &entries[..entries.len().min(ENTRIES_PER_WORD)];
                 looked_at += entries.len();
                 if looked_at > ENTRIES_PER_QUESTION {
                     return;
                 }
                 for entry in entries {
-                    question.raise(*entry, *bits);
+                    self.question.raise(*entry, word.bits);
                 }
             }
-            question.close_word();
+            self.question.close_word();
         }
     }
+}
+
+/// A known word that may be an asked one.
+struct WordMatch {
+    /// Place of the asked word.
+    place: usize,
+    number: u32,
+    bits: f32,
+    /// How many entries have the known word.
+    entries: usize,
 }
 
 /// Counters for one question: per entry, the closed sum and the open word's best.

@@ -23,7 +23,7 @@ impl Model {
     /// Bits for or against two names being one person's. What `names score` prints.
     pub fn bits(&self, a: &Prepared, b: &Prepared) -> f64 {
         if a.words.is_empty() || b.words.is_empty() {
-            return 0.0;
+            return f64::from(self.weights.base);
         }
         let alignment = self.align(a, b);
         let mut sum = 0.0;

@@ -18,6 +18,7 @@
 //! ```
 
 mod align;
+mod batch;
 mod compare;
 mod costs;
 mod evidence;
@@ -37,17 +38,20 @@ mod record;
 mod script;
 mod sound;
 mod suggest;
+mod table;
 mod variants;
 mod weights;
 mod words;
 
 pub use align::Order;
+pub use batch::{WhichTable, match_names, score};
 pub use compare::compare;
 pub use costs::Costs;
 pub use evidence::{Evidence, Reason, ReasonKind, SideBySide, Strength};
 pub use form::{MAX_WORDS, NameForm, Word, WordKind};
 pub use frequency::{Commonness, Frequencies};
-pub use index::{COMPARED_IN_FULL, Candidate, Index};
+pub use index::{Asker, COMPARED_IN_FULL, Candidate, Index};
 pub use model::{Model, Prepared};
 pub use record::{PartialDate, Record};
 pub use script::Script;
+pub use table::{Table, TableError};
