@@ -3,6 +3,7 @@
 pub mod assets;
 pub mod headers;
 mod lang;
+pub mod pack;
 mod page;
 mod render;
 pub mod words;

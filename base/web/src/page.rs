@@ -2,7 +2,11 @@
 
 use crate::Lang;
 use crate::assets;
+use crate::pack::EveryLanguage;
 use crate::words::{self, Arg, Value};
+
+/// Where "leave quickly" goes: the most common page there is, which nobody asks about.
+const QUICK_EXIT: &str = "https://www.google.com/";
 
 /// The context that `layout.html` and every public template share, as the field `page`.
 #[derive(Debug, Clone)]
@@ -36,6 +40,11 @@ impl Page {
         words::say_with(self.lang, key, args)
     }
 
+    /// A text of the country's pack, in the page's language.
+    pub fn text<'a>(&self, text: &'a EveryLanguage) -> &'a str {
+        text.in_lang(self.lang)
+    }
+
     /// The other languages, each with this same page's address in it.
     pub fn others(&self) -> Vec<(Lang, String)> {
         Lang::ALL
@@ -48,6 +57,11 @@ impl Page {
     /// The address of a style or script; empty where it was not built.
     pub fn asset(&self, name: &str) -> String {
         assets::address(name).unwrap_or_default()
+    }
+
+    /// Where "leave quickly" goes. A person chooses it; the page itself calls nobody.
+    pub const fn quick_exit(&self) -> &'static str {
+        QUICK_EXIT
     }
 
     /// An address in the page's language: `page.to("/report")` is `/ar/report`.
