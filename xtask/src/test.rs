@@ -23,9 +23,9 @@ pub fn run(arguments: &[String]) -> Result<(), Fault> {
         ]))?;
     }
     let mut runner = if has_nextest() {
-        house::cargo(&["nextest", "run", "--workspace"])
+        house::cargo(&["nextest", "run"])
     } else {
-        house::cargo(&["test", "--workspace", "--all-targets"])
+        house::cargo(&["test", "--all-targets"])
     };
     house::run(
         runner

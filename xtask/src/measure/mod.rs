@@ -20,6 +20,7 @@ mod memory;
 pub mod names;
 mod page_cpu;
 pub mod pairs;
+mod reports;
 mod weight;
 
 /// How often each figure is taken.
@@ -60,6 +61,9 @@ const FIGURES: &[Figure] = &[
     memory::FIGURE,
     weight::FIGURE,
     page_cpu::FIGURE,
+    reports::SQLITE,
+    reports::POSTGRES,
+    reports::SCRIPTLESS,
 ];
 
 /// What is printed.
