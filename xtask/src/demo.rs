@@ -17,7 +17,7 @@ pub const LANGUAGES: [&str; 5] = ["ar", "ckb", "en", "ru", "uk"];
 pub const PUBLIC_PAGES: &[&str] = &["", "/out", "/report", "/mailbox", "/offer", "/ledger"];
 
 /// The longest the first start with its seeding may take, in any build.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// A folder with the demonstration's data, and the program that serves it.
 pub struct Site {

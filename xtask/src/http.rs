@@ -74,18 +74,20 @@ impl Client {
         body: &[u8],
     ) -> Result<Answer, Fault> {
         let origin = format!("127.0.0.1:{}", self.port);
-        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: {origin}\r\n");
+        let mut lines = vec![
+            format!("{method} {path} HTTP/1.1"),
+            format!("Host: {origin}"),
+        ];
         if method == "POST" {
-            head += &format!(
-                "Origin: http://{origin}\r\nContent-Length: {}\r\n",
-                body.len()
-            );
+            lines.push(format!("Origin: http://{origin}"));
+            lines.push(format!("Content-Length: {}", body.len()));
         }
-        for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
-        }
-        head += "\r\n";
-        let whole = [head.as_bytes(), body].concat();
+        lines.extend(
+            headers
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}")),
+        );
+        let whole = [lines.join("\r\n").as_bytes(), b"\r\n\r\n", body].concat();
         self.stream.get_mut().write_all(&whole)?;
         self.answer()
     }

@@ -52,6 +52,9 @@ const ENVELOPE: usize = 2_000;
 /// Different envelopes, sealed before the clock starts. Their mailboxes are always new.
 const ENVELOPES: usize = 64;
 
+/// What stands between the fields of a form.
+const BOUNDARY: &str = "------------------------report";
+
 /// What one caller does over and over: sends one report, and says what came back.
 type Send = fn(&mut Client, &Form, u64) -> Result<Answer, Fault>;
 
@@ -165,23 +168,22 @@ fn sealed(client: &mut Client, form: &Form, turn: u64) -> Result<Answer, Fault> 
 }
 
 fn scriptless(client: &mut Client, _: &Form, turn: u64) -> Result<Answer, Fault> {
-    const BOUNDARY: &str = "------------------------report";
     let page = client.get("/ar/report")?.text();
     let story = format!("{turn} {}", "سافر ابني وانقطعت أخباره. ".repeat(40));
-    let mut body = String::new();
-    for (name, value) in hidden(&page).into_iter().chain([
+    let fields = hidden(&page).into_iter().chain([
         ("kind", "tracing_request"),
         ("disclosure", "anonymous"),
         ("contact_ok", "no"),
         ("story", story.as_str()),
-    ]) {
-        body += &format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
-    }
-    body += &format!("--{BOUNDARY}--\r\n");
+    ]);
+    let parts: Vec<String> = fields.map(|(name, value)| part(name, value)).collect();
+    let body = format!("{}--{BOUNDARY}--\r\n", parts.concat());
     let content = format!("multipart/form-data; boundary={BOUNDARY}");
     client.post("/ar/report", &[("Content-Type", &content)], body.as_bytes())
+}
+
+fn part(name: &str, value: &str) -> String {
+    format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
 }
 
 /// Names and values of a page's hidden fields, which a browser sends back as they are.
