@@ -1,13 +1,24 @@
 //! What every page stands on: languages, words, layout, sessions, doors and the answers they give.
 
+mod app;
 pub mod assets;
+pub mod doors;
+pub mod form;
 pub mod headers;
 mod lang;
 pub mod pack;
 mod page;
+pub mod refusal;
 mod render;
+pub mod session;
+pub mod text;
+pub mod time;
 pub mod words;
 
+pub use app::{App, Site};
+pub use doors::{Access, Doors};
 pub use lang::{Lang, UnknownLang};
 pub use page::Page;
+pub use refusal::Refused;
 pub use render::Html;
+pub use session::Session;

@@ -1,4 +1,47 @@
 //! How a report comes in: the first screen, the report, the return code, the mailbox, and the page for a man who
 //! wants out.
+//!
+//! What a reporter writes is sealed to the hotline team before anything touches a disk, in her browser or, without
+//! JavaScript, in memory here. This feature cannot open an envelope.
 
+mod api;
+mod base64url;
+mod mailbox;
+mod outside;
 pub mod pages;
+mod receive;
+mod sealed_files;
+mod store;
+
+use base_access::{CurrentEpoch, Team};
+use base_web::{Access, App, Doors};
+
+pub use base64url::Base64Url;
+pub use mailbox::{LeaveMessage, MessageRefused, NoMailbox, OpenMailbox, Reply, Thread};
+pub use outside::{Outside, SafeContact};
+pub use receive::{Receive, ReceiveRefused, SealedFile};
+pub use sealed_files::{PART, read_part};
+pub use store::{ContactRow, StoredEnvelope};
+
+/// The doors of intake.
+pub fn doors() -> Doors {
+    Doors::new()
+        .post("/api/contacts", Access::Public, api::receive)
+        .put(
+            "/api/attachments/{object}/{part}",
+            Access::Public,
+            PART,
+            api::keep_part,
+        )
+        .post("/api/mailbox/open", Access::Public, api::open_mailbox)
+        .post("/api/mailbox/messages", Access::Public, api::leave_message)
+}
+
+/// The key to which reports are sealed now. There is one from the moment a site is founded.
+pub(crate) async fn current_epoch(app: &App) -> Result<CurrentEpoch, sqlx::Error> {
+    let mut conn = app.db.read().await?;
+    Team::Hotline
+        .current(&mut conn)
+        .await?
+        .ok_or(sqlx::Error::RowNotFound)
+}

@@ -2,4 +2,11 @@
 
 mod pages;
 
+use base_web::Doors;
+
 pub use pages::Offer;
+
+/// The doors of offers.
+pub fn doors() -> Doors {
+    Doors::new()
+}

@@ -1,0 +1,262 @@
+//! The doors for pages with script: JSON and ciphertext in, JSON out. The contract is `web/README.md`.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use base_access::Abort;
+use base_web::refusal::language_of;
+use base_web::{App, Page, Refused, form};
+use base_work::Kept;
+use sanad_casework::Channel;
+use sanad_seal::{MailboxAddress, Pepper};
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::base64url::Base64Url;
+use crate::mailbox::{LeaveMessage, MessageRefused, OpenMailbox};
+use crate::outside::Outside;
+use crate::receive::{Receive, ReceiveRefused, SealedFile};
+use crate::sealed_files;
+
+/// The most bytes one envelope may have: the longest form, padded and sealed, stays far below.
+pub const ENVELOPE_LIMIT: usize = 128 * 1024;
+/// The most files with one message.
+pub const FILES_LIMIT: usize = 20;
+
+/// `POST /api/contacts`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewContact {
+    mailbox: MailboxAddress,
+    envelope: Base64Url,
+    outside: Outside,
+    attachments: Vec<SealedFile>,
+    receipt_nonce: Option<Base64Url>,
+}
+
+pub(crate) async fn receive(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Result<Json<NewContact>, JsonRejection>,
+) -> Result<Response, Response> {
+    let refuse = Refuser::of(&headers);
+    refuse.unless_form_token(&app, &headers)?;
+    let Json(body) = body.map_err(|_| refuse.bad_form())?;
+    refuse.unless_small(body.envelope.0.len(), &body.attachments)?;
+    let outside = body
+        .outside
+        .cleaned()
+        .map_err(|fault| refuse.word(fault.word()))?;
+    sealed_files::check(&app, &body.attachments)
+        .await
+        .map_err(|fault| refuse.files(fault))?;
+    let epoch = crate::current_epoch(&app)
+        .await
+        .map_err(|_| refuse.busy())?;
+    let command = Receive {
+        mailbox: body
+            .mailbox
+            .stored(&Pepper::from_bytes(*app.db.keys().pepper())),
+        channel: Channel::Web,
+        outside,
+        envelope: body.envelope.0,
+        epoch: epoch.epoch,
+        attachments: body.attachments,
+        receipt_nonce: refuse.nonce(body.receipt_nonce)?,
+        now: app.clock.now(),
+    };
+    match app.db.write(command).await {
+        Ok(_) => Ok((
+            StatusCode::CREATED,
+            Json(json!({ "receipt_promise": null })),
+        )
+            .into_response()),
+        Err(Abort::Refused(ReceiveRefused::MailboxTaken | ReceiveRefused::AttachmentTaken)) => {
+            Err(refuse.with(StatusCode::CONFLICT, "intake-taken"))
+        }
+        Err(fault) => Err(refuse.fault(&fault)),
+    }
+}
+
+/// `PUT /api/attachments/{object}/{part}`
+pub(crate) async fn keep_part(
+    State(app): State<App>,
+    headers: HeaderMap,
+    Path((object, part)): Path<(String, u32)>,
+    bytes: Bytes,
+) -> Result<StatusCode, Response> {
+    let refuse = Refuser::of(&headers);
+    refuse.unless_form_token(&app, &headers)?;
+    match sealed_files::keep_part(&app, &object, part, bytes).await {
+        Ok(Kept::New | Kept::Already) => Ok(StatusCode::NO_CONTENT),
+        Ok(Kept::Other) => Err(refuse.with(StatusCode::CONFLICT, "intake-taken")),
+        Err(fault) => Err(refuse.files(fault)),
+    }
+}
+
+/// `POST /api/mailbox/open`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Address {
+    address: MailboxAddress,
+}
+
+pub(crate) async fn open_mailbox(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Result<Json<Address>, JsonRejection>,
+) -> Result<Response, Response> {
+    let refuse = Refuser::of(&headers);
+    refuse.unless_form_token(&app, &headers)?;
+    let Json(Address { address }) = body.map_err(|_| refuse.bad_form())?;
+    let now = app.clock.now();
+    let thread = match app.db.write(OpenMailbox { address, now }).await {
+        Ok(thread) => thread,
+        Err(Abort::Refused(_)) => {
+            return Err(refuse.with(StatusCode::NOT_FOUND, "intake-no-mailbox"));
+        }
+        Err(fault) => return Err(refuse.fault(&fault)),
+    };
+    let replies: Vec<_> = thread
+        .replies
+        .into_iter()
+        .map(|reply| {
+            json!({
+                "sequence": reply.sequence,
+                "hour": base_web::time::hour(reply.sent_at),
+                "sealed": Base64Url(reply.sealed),
+            })
+        })
+        .collect();
+    let body =
+        json!({ "replies": replies, "next_sequence": thread.next_sequence, "receipt": null });
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
+}
+
+/// `POST /api/mailbox/messages`
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewMessage {
+    address: MailboxAddress,
+    envelope: Base64Url,
+    #[serde(default)]
+    attachments: Vec<SealedFile>,
+}
+
+pub(crate) async fn leave_message(
+    State(app): State<App>,
+    headers: HeaderMap,
+    body: Result<Json<NewMessage>, JsonRejection>,
+) -> Result<Response, Response> {
+    let refuse = Refuser::of(&headers);
+    refuse.unless_form_token(&app, &headers)?;
+    let Json(body) = body.map_err(|_| refuse.bad_form())?;
+    refuse.unless_small(body.envelope.0.len(), &body.attachments)?;
+    sealed_files::check(&app, &body.attachments)
+        .await
+        .map_err(|fault| refuse.files(fault))?;
+    let epoch = crate::current_epoch(&app)
+        .await
+        .map_err(|_| refuse.busy())?;
+    let command = LeaveMessage {
+        address: body.address,
+        envelope: body.envelope.0,
+        epoch: epoch.epoch,
+        attachments: body.attachments,
+        now: app.clock.now(),
+    };
+    match app.db.write(command).await {
+        Ok(()) => Ok((StatusCode::CREATED, Json(json!({}))).into_response()),
+        Err(Abort::Refused(MessageRefused::NoMailbox)) => {
+            Err(refuse.with(StatusCode::NOT_FOUND, "intake-no-mailbox"))
+        }
+        Err(Abort::Refused(MessageRefused::Full)) => {
+            Err(refuse.with(StatusCode::CONFLICT, "intake-thread-full"))
+        }
+        Err(Abort::Refused(MessageRefused::AttachmentTaken)) => {
+            Err(refuse.with(StatusCode::CONFLICT, "intake-taken"))
+        }
+        Err(fault) => Err(refuse.fault(&fault)),
+    }
+}
+
+/// Words refusals in the language of one request.
+struct Refuser(Page);
+
+impl Refuser {
+    fn of(headers: &HeaderMap) -> Self {
+        Self(Page {
+            lang: language_of(headers),
+            path: "",
+            demo: false,
+        })
+    }
+
+    fn with(&self, status: StatusCode, key: &'static str) -> Response {
+        Refused::new(self.0.clone(), status, key).json()
+    }
+
+    fn word(&self, key: &'static str) -> Response {
+        self.with(StatusCode::UNPROCESSABLE_ENTITY, key)
+    }
+
+    fn bad_form(&self) -> Response {
+        self.with(StatusCode::BAD_REQUEST, "web-bad-form")
+    }
+
+    fn busy(&self) -> Response {
+        self.with(StatusCode::SERVICE_UNAVAILABLE, "web-busy")
+    }
+
+    fn fault<R: std::fmt::Debug>(&self, fault: &Abort<R>) -> Response {
+        tracing::error!(%fault, "a report or message could not be kept");
+        self.busy()
+    }
+
+    fn files(&self, fault: sealed_files::FilesRefused) -> Response {
+        match fault {
+            sealed_files::FilesRefused::Name | sealed_files::FilesRefused::Missing => {
+                self.bad_form()
+            }
+            sealed_files::FilesRefused::TooLarge => {
+                self.with(StatusCode::PAYLOAD_TOO_LARGE, "intake-file-too-large")
+            }
+            sealed_files::FilesRefused::Store(fault) => {
+                tracing::error!(%fault, "a sealed file could not be kept");
+                self.busy()
+            }
+        }
+    }
+
+    fn unless_form_token(&self, app: &App, headers: &HeaderMap) -> Result<(), Response> {
+        let token = headers
+            .get("x-form-token")
+            .and_then(|value| value.to_str().ok());
+        form::check(
+            app.db.keys(),
+            token.unwrap_or_default(),
+            "",
+            app.clock.now(),
+        )
+        .map_err(|_| self.with(StatusCode::FORBIDDEN, "web-stale-form"))
+    }
+
+    fn unless_small(&self, envelope: usize, files: &[SealedFile]) -> Result<(), Response> {
+        if envelope > ENVELOPE_LIMIT {
+            return Err(self.with(StatusCode::PAYLOAD_TOO_LARGE, "web-too-long"));
+        }
+        if files.len() > FILES_LIMIT {
+            return Err(self.with(StatusCode::PAYLOAD_TOO_LARGE, "intake-too-many-files"));
+        }
+        Ok(())
+    }
+
+    fn nonce(&self, nonce: Option<Base64Url>) -> Result<Option<[u8; 32]>, Response> {
+        nonce
+            .map(|bytes| bytes.0.try_into().map_err(|_| self.bad_form()))
+            .transpose()
+    }
+}

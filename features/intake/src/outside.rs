@@ -1,0 +1,93 @@
+//! What lies outside the envelope: enough to triage, and nothing of the story. Encrypted in the vault.
+
+use base_web::Lang;
+use sanad_casework::{Disclosure, Kind};
+use serde::{Deserialize, Serialize};
+
+/// Kind, language, disclosure level, the three answers and the safe contact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outside {
+    /// What the reporter comes for.
+    pub kind: Kind,
+    /// The language she wrote in.
+    pub language: Lang,
+    /// What she lets us do with it.
+    pub disclosure: Disclosure,
+    /// Is somebody in danger now? Empty where she did not answer, as with the next two.
+    pub danger_now: Option<bool>,
+    /// Is he under 18?
+    pub under_18: Option<bool>,
+    /// Does he leave within 72 hours?
+    pub leaving_72h: Option<bool>,
+    /// How she may be approached, if she said yes to it.
+    pub safe_contact: Option<SafeContact>,
+}
+
+/// How, when and in which words a reporter may be approached.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SafeContact {
+    /// By which medium: `mailbox`, `phone`, `whatsapp`, `telegram`, `sms`, `email`.
+    pub medium: Option<String>,
+    /// Number, account or address.
+    pub number: Option<String>,
+    /// From when, `HH:MM`, her time.
+    pub from: Option<String>,
+    /// Until when, `HH:MM`, her time.
+    pub until: Option<String>,
+    /// By whom: `any`, `woman`, `man`.
+    pub caller: Option<String>,
+    /// For whom to ask.
+    pub ask_for: Option<String>,
+    /// What the caller may say he is.
+    pub say: Option<String>,
+    /// Words that must never be said.
+    #[serde(default)]
+    pub never_say: Vec<String>,
+    /// May a message be left?
+    pub voicemail: Option<bool>,
+}
+
+/// The most characters one field outside the envelope may have.
+pub const FIELD_LIMIT: usize = 200;
+/// The most words that may never be said.
+pub const NEVER_SAY_LIMIT: usize = 20;
+
+impl Outside {
+    /// Cleans every text in it, or refuses the first that cannot be kept.
+    pub fn cleaned(mut self) -> Result<Self, base_web::text::TextFault> {
+        if let Some(contact) = &mut self.safe_contact {
+            contact.clean()?;
+        }
+        Ok(self)
+    }
+}
+
+impl SafeContact {
+    fn clean(&mut self) -> Result<(), base_web::text::TextFault> {
+        use base_web::text::{TextFault, clean, clean_optional};
+        let texts = [
+            &mut self.medium,
+            &mut self.number,
+            &mut self.from,
+            &mut self.until,
+            &mut self.caller,
+            &mut self.ask_for,
+            &mut self.say,
+        ];
+        for text in texts {
+            if let Some(given) = text.take() {
+                *text = clean_optional(&given, FIELD_LIMIT)?;
+            }
+        }
+        if self.never_say.len() > NEVER_SAY_LIMIT {
+            return Err(TextFault::TooLong);
+        }
+        for word in &mut self.never_say {
+            *word = clean(word, FIELD_LIMIT)?;
+        }
+        self.never_say.retain(|word| !word.is_empty());
+        Ok(())
+    }
+}

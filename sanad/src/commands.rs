@@ -1,0 +1,44 @@
+//! The command line: one module a command.
+
+use std::process::ExitCode;
+
+use clap::Subcommand;
+
+mod serve;
+
+/// What the program can be asked to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answers on the web for an installation.
+    Serve(serve::Serve),
+}
+
+/// It is done, or it holds.
+pub const DONE: u8 = 0;
+/// It does not hold; what was printed says what.
+pub const DOES_NOT_HOLD: u8 = 1;
+/// The input or the arguments cannot be used.
+pub const UNUSABLE: u8 = 2;
+
+impl Command {
+    /// Does it.
+    pub fn run(self) -> ExitCode {
+        match self {
+            Self::Serve(serve) => serve.run(),
+        }
+    }
+}
+
+/// Says on standard error why something cannot be done.
+fn refuse(fault: &impl std::fmt::Display) -> ExitCode {
+    eprintln!("sanad: {fault}");
+    ExitCode::from(UNUSABLE)
+}
+
+/// Runs a command that waits for things.
+fn block_on<F: Future<Output = ExitCode>>(command: F) -> ExitCode {
+    match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime.block_on(command),
+        Err(fault) => refuse(&fault),
+    }
+}

@@ -1,0 +1,13 @@
+//! Sanad, wired: the command line, the router over every feature's doors, the migrations, and how it all starts.
+
+pub mod commands;
+mod installation;
+mod logging;
+mod migrations;
+mod router;
+mod server;
+
+pub use installation::{Installation, InstallationError};
+pub use migrations::MIGRATIONS;
+pub use router::doors;
+pub use server::{Running, ServeError, Settings, serve};

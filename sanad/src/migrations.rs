@@ -1,0 +1,24 @@
+//! Every migration, in order. Added to, never edited.
+
+use base_access::Migration;
+
+macro_rules! migrations {
+    ($($name:literal),+ $(,)?) => {
+        /// The schema, step by step.
+        pub const MIGRATIONS: &[Migration] = &[
+            $(Migration { name: $name, sql: include_str!(concat!("../migrations/", $name, ".sql")) }),+
+        ];
+    };
+}
+
+migrations!("0001-base", "0002-intake");
+
+#[cfg(test)]
+mod tests {
+    use super::MIGRATIONS;
+
+    #[test]
+    fn names_ascend() {
+        assert!(MIGRATIONS.is_sorted_by(|a, b| a.name < b.name));
+    }
+}

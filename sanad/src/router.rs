@@ -1,0 +1,47 @@
+//! Every feature's doors behind one set of headers, limits and checks.
+
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::middleware;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use base_web::refusal::{language_of, not_found_in};
+use base_web::{Access, App, Doors, assets, headers, session};
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// A request that takes longer is given up: nothing the program does takes a minute.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Every door of the program.
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/web/{hash}/{name}", Access::Public, assets::serve)
+        .get("/web/manifest", Access::Public, async || assets::manifest())
+        .and(feature_intake::doors())
+        .and(feature_offers::doors())
+}
+
+/// The doors, and what stands before them.
+pub(crate) fn router(app: App) -> Router {
+    doors()
+        .into_router()
+        .route("/health", get(async || "ok\n"))
+        .fallback(nothing_here)
+        .layer(middleware::from_fn_with_state(app.clone(), session::find))
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            TIMEOUT,
+        ))
+        .layer(middleware::map_response(headers::add))
+        .with_state(app)
+}
+
+async fn nothing_here(uri: Uri, headers: HeaderMap) -> Response {
+    let first = uri.path().split('/').nth(1).unwrap_or_default();
+    let lang = first.parse().unwrap_or_else(|_| language_of(&headers));
+    not_found_in(lang).into_response()
+}
