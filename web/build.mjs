@@ -1,0 +1,53 @@
+// Bundles the page scripts into dist/, one file each, or with --tests the tests into .tests/.
+import { readdirSync, rmSync } from "node:fs";
+import { build } from "esbuild";
+
+const SCRIPTS = ["exit", "report", "mailbox", "signin", "desk", "derive-worker"];
+
+// Kinds of recipient that are not used here, and the curves and lattices behind them: left out, a third of the bundle.
+const UNUSED = /^@noble\/(post-quantum\/hybrid|curves\/nist)\.js$/;
+
+const leaveOutUnused = {
+  name: "leave-out-unused",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: UNUSED }, ({ path }) => ({ path, namespace: "unused" }));
+    onLoad({ filter: /.*/, namespace: "unused" }, () => ({
+      contents: "export const p256 = undefined, MLKEM768P256 = undefined, MLKEM768X25519 = undefined;",
+    }));
+  },
+};
+
+const shared = {
+  bundle: true,
+  charset: "utf8",
+  loader: { ".txt": "text" },
+  plugins: [leaveOutUnused],
+  target: ["es2022"],
+  logLevel: "warning",
+};
+
+async function buildScripts() {
+  rmSync("dist", { recursive: true, force: true });
+  await build({
+    ...shared,
+    entryPoints: SCRIPTS.map((name) => `src/${name}.ts`),
+    outdir: "dist",
+    format: "iife",
+    minify: true,
+    legalComments: "none",
+  });
+}
+
+async function buildTests() {
+  rmSync(".tests", { recursive: true, force: true });
+  await build({
+    ...shared,
+    entryPoints: readdirSync("tests").filter((name) => name.endsWith(".ts")).map((name) => `tests/${name}`),
+    outdir: ".tests",
+    format: "esm",
+    platform: "node",
+    external: ["playwright-core"],
+  });
+}
+
+await (process.argv.includes("--tests") ? buildTests() : buildScripts());
