@@ -12,7 +12,7 @@ if (link) {
     event.preventDefault();
     leave(link.href);
   });
-  addEventListener("keydown", ({ key, timeStamp }) => {
+  document.addEventListener("keydown", ({ key, timeStamp }) => {
     if (key !== "Escape") return;
     pressed = [...pressed.filter((at) => timeStamp - at < WITHIN_MS), timeStamp];
     if (pressed.length >= PRESSES) leave(link.href);

@@ -1,0 +1,22 @@
+// The desk: one document in which the team's key lives, whatever page is shown in it.
+
+import { openContacts } from "./desk/contact.ts";
+import { saveDrafts } from "./desk/draft.ts";
+import { Keys } from "./desk/keys.ts";
+import { keepLocked } from "./desk/lock.ts";
+import { followLinks, onPage } from "./desk/navigation.ts";
+import { registerPasskeys } from "./desk/passkey.ts";
+import { sealReplies } from "./desk/reply.ts";
+import { signIn } from "./desk/sign-in.ts";
+
+const keys = new Keys();
+
+onPage(() => {
+  signIn(keys);
+  openContacts(keys);
+  sealReplies();
+  saveDrafts(keys);
+  registerPasskeys();
+});
+keepLocked(keys);
+followLinks();
