@@ -152,7 +152,7 @@ impl State {
 
     /// The urgency was set, for the first time or again.
     pub fn triage(self, mark: Mark) -> Result<Self, WrongStep> {
-        self.from_open(StateKey::Triaged, Self::Triaged(mark))
+        self.if_open(StateKey::Triaged, Self::Triaged(mark))
     }
 
     /// It was taken into a person's file. An answered contact may still be linked later.
@@ -167,22 +167,22 @@ impl State {
 
     /// It was answered, and nothing more is needed.
     pub fn inform(self, mark: Mark) -> Result<Self, WrongStep> {
-        self.from_triaged(StateKey::Informed, Self::Informed(mark))
+        self.if_triaged(StateKey::Informed, Self::Informed(mark))
     }
 
     /// It was handed to an institution.
     pub fn refer(self, mark: Mark) -> Result<Self, WrongStep> {
-        self.from_triaged(StateKey::Referred, Self::Referred(mark))
+        self.if_triaged(StateKey::Referred, Self::Referred(mark))
     }
 
     /// It is not for this commission.
     pub fn set_out_of_scope(self, mark: Mark) -> Result<Self, WrongStep> {
-        self.from_triaged(StateKey::OutOfScope, Self::OutOfScope(mark))
+        self.if_triaged(StateKey::OutOfScope, Self::OutOfScope(mark))
     }
 
     /// The reporter left. A silent call is abandoned without triage, and is not held against anyone.
     pub fn abandon(self, mark: Mark) -> Result<Self, WrongStep> {
-        self.from_open(StateKey::Abandoned, Self::Abandoned(mark))
+        self.if_open(StateKey::Abandoned, Self::Abandoned(mark))
     }
 
     /// The reporter wrote again: a closed contact waits for the desk once more, a linked one stays linked.
@@ -196,7 +196,7 @@ impl State {
         }
     }
 
-    fn from_open(self, to: StateKey, next: Self) -> Result<Self, WrongStep> {
+    fn if_open(self, to: StateKey, next: Self) -> Result<Self, WrongStep> {
         if self.is_open() {
             Ok(next)
         } else {
@@ -204,7 +204,7 @@ impl State {
         }
     }
 
-    fn from_triaged(self, to: StateKey, next: Self) -> Result<Self, WrongStep> {
+    fn if_triaged(self, to: StateKey, next: Self) -> Result<Self, WrongStep> {
         if let Self::Triaged(_) = self {
             Ok(next)
         } else {

@@ -5,26 +5,51 @@
 //! transition returns the new state or a typed refusal, and every enum has stable keys and words in five languages.
 //! What is promised to whom rests on DOMAIN and DESIGN; a rule names its source where it has one.
 
+pub mod claim;
 pub mod contact;
 pub mod date;
+pub mod derive;
 pub mod episode;
 pub mod grounds;
 pub mod ids;
 pub mod keyed;
 pub mod matrix;
+pub mod mention;
+pub mod person;
 pub mod role;
+pub mod safe_contact;
 pub mod time;
+pub mod two_people;
 pub mod urgency;
 pub mod written;
 
+pub use claim::{
+    Claim, Correction, Credibility, Fact, FactKind, Fate, Grade, Hearsay, Means, Motive,
+    NotACorrection, NotAFact, NotAGrade, Reliability, Source, SourceKind, Subject, SubjectKey,
+    may_correct,
+};
 pub use contact::{Channel, Disclosure, Kind, Mark, State, StateKey, WrongStep};
 pub use date::{DateAgreement, NotADate, PartialDate};
+pub use derive::{
+    Because, Confirmation, Derived, FateStatus, NotConfirmable, Part, derive_fact, derive_fate,
+    derive_means, derive_motives, derive_stage, may_be_confirmed,
+};
 pub use episode::{DivertedTooLate, Stage};
-pub use grounds::{Firewall, Ground, GroundKey};
+pub use grounds::{Firewall, Ground, GroundKey, JudgeOrder, OrderRefused};
 pub use ids::*;
 pub use keyed::{Keyed, UnknownKey};
 pub use matrix::{Act, may};
+pub use mention::{Mention, NotALead};
+pub use person::{
+    Identifier, IdentifierKind, NameForm, NamePart, NameSource, NotAName, NotAnIdentifier,
+    PersonRole, RelationKind,
+};
 pub use role::Role;
+pub use safe_contact::{
+    Approach, Caller, Cleared, ClockTime, Medium, NotAClockTime, RefusedBecause, SafeContact,
+    forbidden_words,
+};
 pub use time::{Millis, Span, Weekday};
+pub use two_people::{Colleague, NotTwoPeople, TwoPeople};
 pub use urgency::{Answer, Level, Reason, Signals, Urgency};
 pub use written::{NotAReason, WrittenReason};

@@ -123,7 +123,7 @@ impl Level {
 impl Urgency {
     /// The urgency that follows from what is known, with every reason for a level this high.
     pub fn derive(signals: &Signals) -> Self {
-        let found: Vec<(Level, Reason)> = answers(signals)
+        let found: Vec<(Level, Reason)> = answers(*signals)
             .into_iter()
             .chain(signals.stage.and_then(stage_reason))
             .chain([kind_reason(signals.kind)])
@@ -182,7 +182,7 @@ impl Urgency {
     }
 }
 
-fn answers(signals: &Signals) -> Vec<(Level, Reason)> {
+fn answers(signals: Signals) -> Vec<(Level, Reason)> {
     [
         (signals.danger_now, Level::P0, Reason::DangerNow),
         (signals.under_18, Level::P0, Reason::Under18),
