@@ -131,6 +131,13 @@ pub struct WrongStep {
     pub to: StateKey,
 }
 
+impl WrongStep {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-contact-wrong-step"
+    }
+}
+
 impl State {
     /// The state without its facts.
     pub const fn key(self) -> StateKey {

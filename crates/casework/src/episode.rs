@@ -49,6 +49,13 @@ crate::keyed::keyed! {
 #[error("only someone who has signed no contract can be diverted")]
 pub struct DivertedTooLate;
 
+impl DivertedTooLate {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-diverted-too-late"
+    }
+}
+
 impl Stage {
     /// Whether the contract is signed, or must have been, at this stage.
     pub const fn is_bound(self) -> bool {

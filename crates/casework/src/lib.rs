@@ -5,9 +5,11 @@
 //! transition returns the new state or a typed refusal, and every enum has stable keys and words in five languages.
 //! What is promised to whom rests on DOMAIN and DESIGN; a rule names its source where it has one.
 
+pub mod case;
 pub mod claim;
 pub mod contact;
 pub mod date;
+pub mod decision;
 pub mod derive;
 pub mod episode;
 pub mod grounds;
@@ -16,13 +18,16 @@ pub mod keyed;
 pub mod matrix;
 pub mod mention;
 pub mod person;
+pub mod promise;
 pub mod role;
 pub mod safe_contact;
+pub mod source_list;
 pub mod time;
 pub mod two_people;
 pub mod urgency;
 pub mod written;
 
+pub use case::{Case, CaseKind, CaseState, CaseStateKey, CloseReason, Hold, WrongCaseStep};
 pub use claim::{
     Claim, Correction, Credibility, Fact, FactKind, Fate, Grade, Hearsay, Means, Motive,
     NotACorrection, NotAFact, NotAGrade, Reliability, Source, SourceKind, Subject, SubjectKey,
@@ -30,6 +35,10 @@ pub use claim::{
 };
 pub use contact::{Channel, Disclosure, Kind, Mark, State, StateKey, WrongStep};
 pub use date::{DateAgreement, NotADate, PartialDate};
+pub use decision::{
+    CandidateState, CandidateStateKey, Decisions, OtherFact, OtherFactKind, Review, Undone,
+    Verdict, VerdictKey, WrongDecision,
+};
 pub use derive::{
     Because, Confirmation, Derived, FateStatus, NotConfirmable, Part, derive_fact, derive_fate,
     derive_means, derive_motives, derive_stage, may_be_confirmed,
@@ -44,10 +53,16 @@ pub use person::{
     Identifier, IdentifierKind, NameForm, NamePart, NameSource, NotAName, NotAnIdentifier,
     PersonRole, RelationKind,
 };
+pub use promise::{
+    DueTo, Promise, PromiseEnd, PromiseKind, PromiseStanding, WrongPromise, next_due,
+};
 pub use role::Role;
 pub use safe_contact::{
     Approach, Caller, Cleared, ClockTime, Medium, NotAClockTime, RefusedBecause, SafeContact,
     forbidden_words,
+};
+pub use source_list::{
+    GivenInReturn, LegalBasis, ListKind, RowState, RowStatus, SourceList, WrongRowStep,
 };
 pub use time::{Millis, Span, Weekday};
 pub use two_people::{Colleague, NotTwoPeople, TwoPeople};

@@ -282,6 +282,13 @@ pub struct Identifier {
 #[error("a number or account of at most {LONGEST_IDENTIFIER} printable characters is wanted")]
 pub struct NotAnIdentifier;
 
+impl NotAnIdentifier {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-not-an-identifier"
+    }
+}
+
 impl Identifier {
     /// Reads what was typed.
     pub fn read(kind: IdentifierKind, text: &str) -> Result<Self, NotAnIdentifier> {

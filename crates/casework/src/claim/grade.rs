@@ -60,6 +60,13 @@ pub struct Grade {
 #[error("not a grade: a letter from A to F and a digit from 1 to 6 expected")]
 pub struct NotAGrade;
 
+impl NotAGrade {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-not-a-grade"
+    }
+}
+
 impl Grade {
     /// Nothing can be judged yet: F6.
     pub const UNJUDGED: Self = Self {

@@ -12,6 +12,13 @@ use super::PartialDate;
 #[error("not a date")]
 pub struct NotADate;
 
+impl NotADate {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-not-a-date"
+    }
+}
+
 /// The longest text worth reading as a date.
 const LONGEST: usize = 64;
 

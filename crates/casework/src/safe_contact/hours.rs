@@ -21,6 +21,13 @@ pub struct ClockTime(u16);
 #[error("not a time of day: HH:MM expected")]
 pub struct NotAClockTime;
 
+impl NotAClockTime {
+    /// The id of the message that says this to a person.
+    pub const fn word(self) -> &'static str {
+        "casework-not-a-clock-time"
+    }
+}
+
 impl ClockTime {
     /// Minutes since midnight.
     pub const fn minute(self) -> u16 {
