@@ -23,6 +23,8 @@ CREATE TABLE envelopes (
     epoch BIGINT NOT NULL,
     sealed {BLOB} NOT NULL,
     sha256 TEXT NOT NULL,
+    -- where the server sealed it: a hash of what was written, keyed by the code, so that the same form is received once
+    submission {BLOB},
     received_at BIGINT NOT NULL,
     UNIQUE (contact, sequence)
 ) {STRICT};

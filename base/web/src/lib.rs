@@ -5,6 +5,7 @@ pub mod assets;
 pub mod doors;
 pub mod form;
 pub mod headers;
+mod in_lang;
 mod lang;
 pub mod pack;
 mod page;
@@ -17,6 +18,7 @@ pub mod words;
 
 pub use app::{App, Site};
 pub use doors::{Access, Doors};
+pub use in_lang::InLang;
 pub use lang::{Lang, UnknownLang};
 pub use page::Page;
 pub use refusal::Refused;

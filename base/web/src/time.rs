@@ -2,6 +2,10 @@
 
 use base_access::Millis;
 use sanad_casework::Span;
+use sanad_casework::time::BAGHDAD;
+
+use crate::Lang;
+use crate::words::{self, Value};
 
 /// The hour a time lies in, as `2026-11-25T14:00:00Z`.
 pub fn hour(time: Millis) -> String {
@@ -15,6 +19,41 @@ pub fn iso(time: Millis) -> String {
         .map(|stamp| stamp.to_string())
         .unwrap_or_default()
 }
+
+/// The day and the hour in Baghdad, as a reader of this language writes them.
+pub fn day_and_hour(lang: Lang, time: Millis) -> String {
+    let local = jiff::Timestamp::from_millisecond(time.plus(BAGHDAD).0)
+        .map(|stamp| jiff::tz::TimeZone::UTC.to_datetime(stamp));
+    let Ok(local) = local else {
+        return String::new();
+    };
+    let args = [
+        ("day", Value::Number(i64::from(local.day()))),
+        (
+            "month",
+            words::say(lang, MONTHS[usize::from(local.month().unsigned_abs()) - 1]).into(),
+        ),
+        ("year", local.year().to_string().into()),
+        ("hour", format!("{:02}:00", local.hour()).into()),
+    ];
+    words::say_with(lang, "web-day-and-hour", &args)
+}
+
+/// The months, as the words name them: in Iraqi Arabic the Levantine ones.
+const MONTHS: [&str; 12] = [
+    "web-month-1",
+    "web-month-2",
+    "web-month-3",
+    "web-month-4",
+    "web-month-5",
+    "web-month-6",
+    "web-month-7",
+    "web-month-8",
+    "web-month-9",
+    "web-month-10",
+    "web-month-11",
+    "web-month-12",
+];
 
 #[cfg(test)]
 mod tests {

@@ -18,6 +18,7 @@ use serde_json::json;
 use crate::base64url::Base64Url;
 use crate::mailbox::{LeaveMessage, MessageRefused, OpenMailbox};
 use crate::outside::Outside;
+use crate::receipts::ReceiptAsked;
 use crate::receive::{Receive, ReceiveRefused, SealedFile};
 use crate::sealed_files;
 
@@ -65,7 +66,8 @@ pub(crate) async fn receive(
         envelope: body.envelope.0,
         epoch: epoch.epoch,
         attachments: body.attachments,
-        receipt_nonce: refuse.nonce(body.receipt_nonce)?,
+        submission: None,
+        receipt: refuse.receipt(&app, body.receipt_nonce)?,
         now: app.clock.now(),
     };
     match app.db.write(command).await {
@@ -75,7 +77,7 @@ pub(crate) async fn receive(
         )
             .into_response()),
         Err(Abort::Refused(ReceiveRefused::MailboxTaken | ReceiveRefused::AttachmentTaken)) => {
-            Err(refuse.with(StatusCode::CONFLICT, "intake-taken"))
+            Err(refuse.with(StatusCode::CONFLICT, "intake-refused-form-unreadable"))
         }
         Err(fault) => Err(refuse.fault(&fault)),
     }
@@ -92,7 +94,7 @@ pub(crate) async fn keep_part(
     refuse.unless_form_token(&app, &headers)?;
     match sealed_files::keep_part(&app, &object, part, bytes).await {
         Ok(Kept::New | Kept::Already) => Ok(StatusCode::NO_CONTENT),
-        Ok(Kept::Other) => Err(refuse.with(StatusCode::CONFLICT, "intake-taken")),
+        Ok(Kept::Other) => Err(refuse.with(StatusCode::CONFLICT, "intake-refused-form-unreadable")),
         Err(fault) => Err(refuse.files(fault)),
     }
 }
@@ -116,7 +118,7 @@ pub(crate) async fn open_mailbox(
     let thread = match app.db.write(OpenMailbox { address, now }).await {
         Ok(thread) => thread,
         Err(Abort::Refused(_)) => {
-            return Err(refuse.with(StatusCode::NOT_FOUND, "intake-no-mailbox"));
+            return Err(refuse.with(StatusCode::NOT_FOUND, "intake-refused-code-unknown"));
         }
         Err(fault) => return Err(refuse.fault(&fault)),
     };
@@ -131,8 +133,7 @@ pub(crate) async fn open_mailbox(
             })
         })
         .collect();
-    let body =
-        json!({ "replies": replies, "next_sequence": thread.next_sequence, "receipt": null });
+    let body = json!({ "replies": replies, "next_sequence": thread.next_sequence, "receipt": thread.receipt });
     Ok(([(header::CACHE_CONTROL, "no-store")], Json(body)).into_response())
 }
 
@@ -166,18 +167,19 @@ pub(crate) async fn leave_message(
         envelope: body.envelope.0,
         epoch: epoch.epoch,
         attachments: body.attachments,
+        submission: None,
         now: app.clock.now(),
     };
     match app.db.write(command).await {
         Ok(()) => Ok((StatusCode::CREATED, Json(json!({}))).into_response()),
         Err(Abort::Refused(MessageRefused::NoMailbox)) => {
-            Err(refuse.with(StatusCode::NOT_FOUND, "intake-no-mailbox"))
+            Err(refuse.with(StatusCode::NOT_FOUND, "intake-refused-code-unknown"))
         }
         Err(Abort::Refused(MessageRefused::Full)) => {
-            Err(refuse.with(StatusCode::CONFLICT, "intake-thread-full"))
+            Err(refuse.with(StatusCode::CONFLICT, "intake-refused-too-many"))
         }
         Err(Abort::Refused(MessageRefused::AttachmentTaken)) => {
-            Err(refuse.with(StatusCode::CONFLICT, "intake-taken"))
+            Err(refuse.with(StatusCode::CONFLICT, "intake-refused-form-unreadable"))
         }
         Err(fault) => Err(refuse.fault(&fault)),
     }
@@ -221,9 +223,10 @@ impl Refuser {
             sealed_files::FilesRefused::Name | sealed_files::FilesRefused::Missing => {
                 self.bad_form()
             }
-            sealed_files::FilesRefused::TooLarge => {
-                self.with(StatusCode::PAYLOAD_TOO_LARGE, "intake-file-too-large")
-            }
+            sealed_files::FilesRefused::TooLarge => self.with(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "intake-refused-file-too-large",
+            ),
             sealed_files::FilesRefused::Store(fault) => {
                 tracing::error!(%fault, "a sealed file could not be kept");
                 self.busy()
@@ -249,14 +252,23 @@ impl Refuser {
             return Err(self.with(StatusCode::PAYLOAD_TOO_LARGE, "web-too-long"));
         }
         if files.len() > FILES_LIMIT {
-            return Err(self.with(StatusCode::PAYLOAD_TOO_LARGE, "intake-too-many-files"));
+            return Err(self.with(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "intake-refused-file-too-large",
+            ));
         }
         Ok(())
     }
 
-    fn nonce(&self, nonce: Option<Base64Url>) -> Result<Option<[u8; 32]>, Response> {
-        nonce
-            .map(|bytes| bytes.0.try_into().map_err(|_| self.bad_form()))
-            .transpose()
+    fn receipt(
+        &self,
+        app: &App,
+        nonce: Option<Base64Url>,
+    ) -> Result<Option<ReceiptAsked>, Response> {
+        let Some(bytes) = nonce else { return Ok(None) };
+        Ok(Some(ReceiptAsked {
+            nonce: bytes.0.try_into().map_err(|_| self.bad_form())?,
+            site: app.site.name.clone(),
+        }))
     }
 }

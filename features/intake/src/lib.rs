@@ -6,26 +6,50 @@
 
 mod api;
 mod base64url;
+mod forms;
 mod mailbox;
 mod outside;
 pub mod pages;
+mod qr;
+mod receipts;
 mod receive;
+mod replies;
+mod scriptless;
 mod sealed_files;
 mod store;
+mod typed_form;
 
 use base_access::{CurrentEpoch, Team};
 use base_web::{Access, App, Doors};
+use typed_form::FORM_LIMIT;
 
 pub use base64url::Base64Url;
 pub use mailbox::{LeaveMessage, MessageRefused, NoMailbox, OpenMailbox, Reply, Thread};
 pub use outside::{Outside, SafeContact};
-pub use receive::{Receive, ReceiveRefused, SealedFile};
+pub use receipts::ReceiptAsked;
+pub use receive::{Receive, ReceiveRefused, Received, SealedFile};
 pub use sealed_files::{PART, read_part};
 pub use store::{ContactRow, StoredEnvelope};
 
 /// The doors of intake.
 pub fn doors() -> Doors {
     Doors::new()
+        .get("/{lang}", Access::Public, forms::home)
+        .get("/{lang}/out", Access::Public, forms::out)
+        .get("/{lang}/report", Access::Public, forms::report)
+        .post_large(
+            "/{lang}/report",
+            Access::Public,
+            FORM_LIMIT,
+            forms::send_report,
+        )
+        .get("/{lang}/mailbox", Access::Public, forms::mailbox)
+        .post_large(
+            "/{lang}/mailbox",
+            Access::Public,
+            FORM_LIMIT,
+            forms::open_mailbox,
+        )
         .post("/api/contacts", Access::Public, api::receive)
         .put(
             "/api/attachments/{object}/{part}",

@@ -28,6 +28,8 @@ pub struct Thread {
     pub replies: Vec<Reply>,
     /// How many envelopes came from the reporter: the next one's sequence.
     pub next_sequence: i64,
+    /// The receipt, as a file, once its checkpoint stands.
+    pub receipt: Option<String>,
 }
 
 /// A reply, sealed to the code's identity.
@@ -81,6 +83,7 @@ impl Command for OpenMailbox {
         Ok(Thread {
             replies,
             next_sequence: store::count_envelopes(tx, contact).await?,
+            receipt: None,
         })
     }
 }
@@ -96,6 +99,8 @@ pub struct LeaveMessage {
     pub epoch: i64,
     /// The sealed files that go with it.
     pub attachments: Vec<SealedFile>,
+    /// Where the server sealed it: a hash of what was written, keyed by the code.
+    pub submission: Option<[u8; 32]>,
     /// When.
     pub now: Millis,
 }
@@ -141,7 +146,7 @@ impl Command for LeaveMessage {
             Err(Abort::Vault(fault)) => return Err(fault.into()),
         };
         let sha256 = hex::encode(Sha256::digest(&self.envelope));
-        if store::find_envelope(tx, contact, &sha256).await?.is_some() {
+        if store::has_envelope(tx, contact, &sha256, self.submission).await? {
             // The answer was lost on the way and the page tried again: it is received once.
             return Ok(());
         }
@@ -159,6 +164,7 @@ impl Command for LeaveMessage {
             epoch: self.epoch,
             sealed: &self.envelope,
             sha256,
+            submission: self.submission,
             received_at: self.now,
         };
         store::insert_envelope(tx, &envelope).await?;

@@ -54,6 +54,14 @@ pub const FIELD_LIMIT: usize = 200;
 /// The most words that may never be said.
 pub const NEVER_SAY_LIMIT: usize = 20;
 
+/// The words of a field that are separated by commas, in any script's commas.
+pub fn words_apart(text: &str) -> Vec<String> {
+    text.split([',', '،', '、', ';', '؛'])
+        .map(|word| word.trim().to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
 impl Outside {
     /// Cleans every text in it, or refuses the first that cannot be kept.
     pub fn cleaned(mut self) -> Result<Self, base_web::text::TextFault> {

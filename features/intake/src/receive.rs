@@ -7,7 +7,8 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::outside::Outside;
-use crate::store::{self, Found, NewContact, NewEnvelope};
+use crate::receipts::{self, ReceiptAsked};
+use crate::store::{self, NewContact, NewEnvelope};
 
 /// A sealed report, as a door hands it in.
 #[derive(Debug)]
@@ -24,8 +25,10 @@ pub struct Receive {
     pub epoch: i64,
     /// The sealed files that go with it.
     pub attachments: Vec<SealedFile>,
-    /// The nonce of a receipt, if one is wanted.
-    pub receipt_nonce: Option<[u8; 32]>,
+    /// Where the server sealed it: a hash of what was written, keyed by the code. The same form sent twice has the same.
+    pub submission: Option<[u8; 32]>,
+    /// The receipt, if one is wanted.
+    pub receipt: Option<ReceiptAsked>,
     /// When.
     pub now: Millis,
 }
@@ -40,6 +43,15 @@ pub struct SealedFile {
     pub parts: u32,
     /// Bytes of ciphertext, all parts together.
     pub size: u64,
+}
+
+/// A report that is durable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// Its contact.
+    pub contact: ContactId,
+    /// The signed promise of a receipt, as a file, where one was wanted.
+    pub promise: Option<String>,
 }
 
 /// Why a report is not taken.
@@ -65,18 +77,21 @@ impl Act for HandIn {
 }
 
 impl Command for Receive {
-    type Output = ContactId;
+    type Output = Received;
     type Refused = ReceiveRefused;
     const NAME: &'static str = "receive a report";
 
-    async fn run(&self, tx: &mut Tx<'_>) -> Result<ContactId, Abort<ReceiveRefused>> {
+    async fn run(&self, tx: &mut Tx<'_>) -> Result<Received, Abort<ReceiveRefused>> {
         let sha256 = hex::encode(Sha256::digest(&self.envelope));
         match store::find_by_mailbox(tx, self.mailbox).await? {
-            // The answer was lost on the way and the page tried again: it is received once.
-            Some(Found {
-                contact,
-                first_sha256,
-            }) if first_sha256 == sha256 => return Ok(contact),
+            // The answer was lost on the way and the form came again: it is received once.
+            Some(found) if found.is(&sha256, self.submission) => {
+                let again = |asked| receipts::again(tx.keys(), asked, found.received_at);
+                return Ok(Received {
+                    contact: found.contact,
+                    promise: self.receipt.as_ref().map(again).transpose()?,
+                });
+            }
             Some(_) => return Err(ReceiveRefused::MailboxTaken.into()),
             None => {}
         }
@@ -85,7 +100,11 @@ impl Command for Receive {
         let details = json!({ "envelope_sha256": sha256, "channel": self.channel });
         tx.enter_saying(grant, self.now, details).await?;
         self.keep(tx, contact, sha256).await?;
-        Ok(contact)
+        let promise = match &self.receipt {
+            Some(asked) => Some(receipts::promise(tx, contact, asked, self.now).await?),
+            None => None,
+        };
+        Ok(Received { contact, promise })
     }
 }
 
@@ -111,6 +130,7 @@ impl Receive {
             epoch: self.epoch,
             sealed: &self.envelope,
             sha256,
+            submission: self.submission,
             received_at: self.now,
         };
         store::insert_envelope(tx, &envelope).await?;

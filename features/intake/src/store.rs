@@ -32,7 +32,18 @@ impl<R> From<StoreError> for base_access::Abort<R> {
 /// A contact found by its mailbox.
 pub(crate) struct Found {
     pub(crate) contact: ContactId,
-    pub(crate) first_sha256: String,
+    pub(crate) received_at: Millis,
+    first_sha256: String,
+    submission: Option<Vec<u8>>,
+}
+
+impl Found {
+    /// Whether this is the same first envelope, or the same form sealed again.
+    pub(crate) fn is(&self, sha256: &str, submission: Option<[u8; 32]>) -> bool {
+        let same_form =
+            submission.is_some_and(|form| self.submission.as_deref() == Some(form.as_slice()));
+        self.first_sha256 == sha256 || same_form
+    }
 }
 
 pub(crate) struct NewContact<'a> {
@@ -50,6 +61,7 @@ pub(crate) struct NewEnvelope<'a> {
     pub(crate) epoch: i64,
     pub(crate) sealed: &'a [u8],
     pub(crate) sha256: String,
+    pub(crate) submission: Option<[u8; 32]>,
     pub(crate) received_at: Millis,
 }
 
@@ -81,7 +93,7 @@ pub(crate) async fn find_by_mailbox(
     mailbox: MailboxHash,
 ) -> Result<Option<Found>, sqlx::Error> {
     let row = sqlx::query(
-        "SELECT c.id, e.sha256 FROM contacts c JOIN envelopes e ON e.contact = c.id AND e.sequence = 0 \
+        "SELECT c.id, c.received_at, e.sha256, e.submission FROM contacts c JOIN envelopes e ON e.contact = c.id AND e.sequence = 0 \
          WHERE c.mailbox = $1",
     )
     .bind(mailbox.0.to_vec())
@@ -90,7 +102,9 @@ pub(crate) async fn find_by_mailbox(
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Found {
         contact: id(&row, "id")?,
+        received_at: Millis(row.try_get("received_at")?),
         first_sha256: row.try_get("sha256")?,
+        submission: row.try_get("submission")?,
     }))
 }
 
@@ -119,8 +133,8 @@ pub(crate) async fn insert_envelope(
     new: &NewEnvelope<'_>,
 ) -> Result<(), sqlx::Error> {
     sqlx::query(
-        "INSERT INTO envelopes (id, contact, sequence, epoch, sealed, sha256, received_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO envelopes (id, contact, sequence, epoch, sealed, sha256, submission, received_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(new.id.to_string())
     .bind(new.contact.to_string())
@@ -128,6 +142,7 @@ pub(crate) async fn insert_envelope(
     .bind(new.epoch)
     .bind(new.sealed.to_vec())
     .bind(new.sha256.clone())
+    .bind(new.submission.map(|hash| hash.to_vec()))
     .bind(new.received_at.0)
     .execute(tx.conn())
     .await
@@ -183,18 +198,22 @@ pub(crate) async fn last_message(
         .map(|at| Millis(at.unwrap_or(0)))
 }
 
-/// Whether an envelope with this hash came already, under which sequence.
-pub(crate) async fn find_envelope(
+/// Whether this envelope, or the same form sealed again, came already.
+pub(crate) async fn has_envelope(
     tx: &mut Tx<'_>,
     contact: ContactId,
     sha256: &str,
-) -> Result<Option<i64>, sqlx::Error> {
-    let row = sqlx::query("SELECT sequence FROM envelopes WHERE contact = $1 AND sha256 = $2")
-        .bind(contact.to_string())
-        .bind(sha256.to_owned())
-        .fetch_optional(tx.conn())
-        .await?;
-    row.map(|row| row.try_get("sequence")).transpose()
+    submission: Option<[u8; 32]>,
+) -> Result<bool, sqlx::Error> {
+    let row = sqlx::query(
+        "SELECT COUNT(*) AS n FROM envelopes WHERE contact = $1 AND (sha256 = $2 OR submission = $3)",
+    )
+    .bind(contact.to_string())
+    .bind(sha256.to_owned())
+    .bind(submission.map(|hash| hash.to_vec()))
+    .fetch_one(tx.conn())
+    .await?;
+    Ok(row.try_get::<i64, _>("n")? > 0)
 }
 
 /// A contact's envelopes in order.

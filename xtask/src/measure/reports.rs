@@ -153,7 +153,7 @@ fn sealed(client: &mut Client, form: &Form, turn: u64) -> Result<Answer, Fault> 
         "mailbox": URL_SAFE_NO_PAD.encode(mailbox),
         "envelope": form.envelopes[turn],
         "outside": {
-            "kind": "tracing_request", "language": "ar", "disclosure": "anonymous",
+            "kind": "tracing-request", "language": "ar", "disclosure": "anonymous",
             "danger_now": false, "under_18": null, "leaving_72h": true, "safe_contact": null
         },
         "attachments": [],
@@ -171,7 +171,7 @@ fn scriptless(client: &mut Client, _: &Form, turn: u64) -> Result<Answer, Fault>
     let page = client.get("/ar/report")?.text();
     let story = format!("{turn} {}", "سافر ابني وانقطعت أخباره. ".repeat(40));
     let fields = hidden(&page).into_iter().chain([
-        ("kind", "tracing_request"),
+        ("kind", "tracing-request"),
         ("disclosure", "anonymous"),
         ("contact_ok", "no"),
         ("story", story.as_str()),

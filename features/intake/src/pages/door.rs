@@ -75,12 +75,12 @@ impl Door {
     /// The contact's kind, as it stands in the address and in the form.
     pub const fn kind(self) -> &'static str {
         match self {
-            Self::Relative => "tracing_request",
+            Self::Relative => "tracing-request",
             Self::Worry => "worry",
-            Self::Offer => "offer_check",
-            Self::Exit => "exit_request",
+            Self::Offer => "offer-check",
+            Self::Exit => "exit-request",
             Self::Tip => "tip",
-            Self::Returnee => "returnee_help",
+            Self::Returnee => "returnee-help",
             Self::Question => "information",
         }
     }
@@ -93,12 +93,12 @@ impl Door {
     /// The address of this door's report, after `/{lang}`.
     pub const fn path(self) -> &'static str {
         match self {
-            Self::Relative => "/report?kind=tracing_request",
+            Self::Relative => "/report?kind=tracing-request",
             Self::Worry => "/report?kind=worry",
-            Self::Offer => "/report?kind=offer_check",
-            Self::Exit => "/report?kind=exit_request",
+            Self::Offer => "/report?kind=offer-check",
+            Self::Exit => "/report?kind=exit-request",
             Self::Tip => "/report?kind=tip",
-            Self::Returnee => "/report?kind=returnee_help",
+            Self::Returnee => "/report?kind=returnee-help",
             Self::Question => "/report?kind=information",
         }
     }
