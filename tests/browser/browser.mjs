@@ -1,5 +1,9 @@
 // Debian's own Chromium, started so that it calls nobody but the program under test.
-import { chromium } from "playwright-core";
+import { createRequire } from "node:module";
+
+// One npm project serves scripts and tests: `web/`.
+const require = createRequire(new URL("../../web/package.json", import.meta.url));
+const { chromium } = require("playwright-core");
 
 const FLAGS = [
   "--no-sandbox",
