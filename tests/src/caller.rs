@@ -1,0 +1,136 @@
+//! Callers with a name: somebody outside, or a member of staff with a session. Each keeps its own cookies and follows
+//! no redirect, so that a test sees what the program answered.
+
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, StatusCode};
+use serde_json::Value;
+
+/// Somebody who calls the program.
+#[derive(Debug, Clone)]
+pub struct Caller {
+    client: Client,
+    origin: String,
+    lang: &'static str,
+}
+
+/// What came back, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status.
+    pub status: StatusCode,
+    /// Where it points to, for a redirect.
+    pub location: Option<String>,
+    /// The headers.
+    pub headers: reqwest::header::HeaderMap,
+    /// The body.
+    pub body: String,
+}
+
+impl Caller {
+    /// Somebody outside, who reads Arabic.
+    pub fn outside(origin: &str) -> Self {
+        let client = Client::builder()
+            .redirect(Policy::none())
+            .cookie_store(true)
+            .build()
+            .expect("a client");
+        Self {
+            client,
+            origin: origin.to_owned(),
+            lang: "ar",
+        }
+    }
+
+    /// The same caller, reading another language.
+    #[must_use]
+    pub fn reading(mut self, lang: &'static str) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// Asks for a page.
+    pub async fn get(&self, path: &str) -> Answer {
+        self.send(Method::GET, path, |request| request).await
+    }
+
+    /// Sends JSON as a page's script does, with the token of a form that was given out on `page`.
+    pub async fn post_json(&self, path: &str, token: &str, body: &Value) -> Answer {
+        self.send(Method::POST, path, |request| {
+            request
+                .header("x-form-token", token)
+                .header("x-lang", self.lang)
+                .json(body)
+        })
+        .await
+    }
+
+    /// Sends a form as a browser does.
+    pub async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.send(Method::POST, path, |request| request.form(fields))
+            .await
+    }
+
+    /// Sends a form with `enctype="multipart/form-data"`.
+    pub async fn post_multipart(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let form = fields
+            .iter()
+            .fold(reqwest::multipart::Form::new(), |form, (name, value)| {
+                form.text((*name).to_owned(), (*value).to_owned())
+            });
+        self.send(Method::POST, path, |request| request.multipart(form))
+            .await
+    }
+
+    /// Sends anything by any method.
+    pub async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        build: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    ) -> Answer {
+        let request = self
+            .client
+            .request(method, format!("{}{path}", self.origin));
+        let request = build(
+            request
+                .header("origin", &self.origin)
+                .header("accept-language", self.lang),
+        );
+        let response = request.send().await.expect("the program answers");
+        let location = response
+            .headers()
+            .get("location")
+            .and_then(|value| value.to_str().ok());
+        Answer {
+            status: response.status(),
+            location: location.map(str::to_owned),
+            headers: response.headers().clone(),
+            body: response.text().await.expect("a whole answer"),
+        }
+    }
+
+    /// The token that a page gives its form or script.
+    pub async fn form_token(&self, page: &str) -> String {
+        let answer = self.get(page).await;
+        answer
+            .meta("sanad-form-token")
+            .unwrap_or_else(|| panic!("{page} has no form token"))
+    }
+}
+
+impl Answer {
+    /// The content of a `<meta>` of that name.
+    pub fn meta(&self, name: &str) -> Option<String> {
+        let tag = self
+            .body
+            .split("<meta ")
+            .find(|tag| tag.contains(&format!("name=\"{name}\"")))?;
+        let (_, rest) = tag.split_once("content=\"")?;
+        rest.split('"').next().map(str::to_owned)
+    }
+
+    /// The body as JSON.
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.body))
+    }
+}
