@@ -189,6 +189,7 @@ intake-next-call = حاول بعد كم دقيقة رجاءً، أو اتصل.
 intake-script-sealing = دنختم الرسالة بهذا التلفون…
 intake-script-sending = دتروح… { $percent } ٪
 intake-script-failed = ما راحت. كلامك بعده هنا: شوف الشبكة ودوس مرة ثانية على «دزّ الرسالة».
+intake-script-empty = بعد ما مكتوب شي. كم كلمة تكفي، أو تسجيل.
 intake-script-too-large = هالملف كبير هواية. اختار أصغر منه.
 intake-script-record = سجّل صوتك
 intake-script-stop = وقّف

@@ -189,6 +189,7 @@ intake-next-call = تکایە دوای چەند خولەکێک ھەوڵ بدەر
 intake-script-sealing = لەم مۆبایلەدا مۆر دەکرێت…
 intake-script-sending = دەنێردرێت… { $percent } ٪
 intake-script-failed = نەنێردرا. نووسینەکەت ھێشتا لێرەیە: سەیری تۆڕەکە بکە و دووبارە دەست لە «بینێرە» بدە.
+intake-script-empty = ھێشتا ھیچ نەنووسراوە. چەند وشەیەک یان دەنگێک بەسە.
 intake-script-too-large = ئەم فایلە زۆر گەورەیە. یەکێکی بچووکتر ھەڵبژێرە.
 intake-script-record = دەنگت تۆمار بکە
 intake-script-stop = بیوەستێنە

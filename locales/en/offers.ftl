@@ -1,12 +1,12 @@
 offers-heading = They promise 2,800 dollars. Others were promised this.
-offers-opening = Four times a soldier's pay, a passport, a bonus. Some who went got a contract in a language they could not read, ten days of training, and the front. This is what they saw before they left.
+offers-opening = Four times a soldier’s pay, a passport, a bonus. Some who went got a contract in a language they could not read, ten days of training, and the front. This is what they saw before they left.
 offers-signs-heading = Do you see one of these?
 offers-sign-passport-photo = They ask for a photo of your passport, to make an “invitation”.
 offers-sign-wrong-visa = The visa is for a tourist or a student, the work is something else.
 offers-sign-ticket-paid = They pay the ticket, or want a fee or a share of the bonus.
 offers-sign-not-the-front = “Guard, driver, cook: not the front line.”
 offers-sign-citizenship = A passport within six months.
-offers-sign-bonus = At once a bonus larger than a year's pay here.
+offers-sign-bonus = At once a bonus larger than a year’s pay here.
 offers-sign-contract-language = The contract is only in Russian, or you get no copy before you travel.
 offers-sign-documents-taken = Passport or phone are to be handed over.
 offers-sign-secret = You should not tell your family.

@@ -189,6 +189,7 @@ intake-next-call = Попробуйте через несколько минут
 intake-script-sealing = Запечатываем в этом телефоне…
 intake-script-sending = Отправляем… { $percent } %
 intake-script-failed = Не отправлено. Ваш текст остался здесь: проверьте сеть и нажмите «Отправить» снова.
+intake-script-empty = Пока ничего не написано. Хватит нескольких слов или записи.
 intake-script-too-large = Файл слишком большой. Выберите поменьше.
 intake-script-record = Записать голос
 intake-script-stop = Стоп

@@ -189,6 +189,7 @@ intake-next-call = Спробуйте за кілька хвилин або по
 intake-script-sealing = Запечатуємо в цьому телефоні…
 intake-script-sending = Надсилаємо… { $percent } %
 intake-script-failed = Не надіслано. Ваш текст лишився тут: перевірте мережу й натисніть «Надіслати» знову.
+intake-script-empty = Поки нічого не написано. Вистачить кількох слів або запису.
 intake-script-too-large = Файл завеликий. Оберіть менший.
 intake-script-record = Записати голос
 intake-script-stop = Зупинити
