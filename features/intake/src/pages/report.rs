@@ -7,6 +7,29 @@ use base_web::pack::Hotline;
 use super::door::ask;
 use super::{Answers, Asked, Door, Refusal, Secret, Step};
 
+/// By what she may be approached.
+const MEDIA: [Asked; 5] = [
+    ask("phone", "intake-medium-phone"),
+    ask("whatsapp", "intake-medium-whatsapp"),
+    ask("telegram", "intake-medium-telegram"),
+    ask("sms", "intake-medium-sms"),
+    ask("email", "intake-medium-email"),
+];
+
+/// By whom.
+const CALLERS: [Asked; 3] = [
+    ask("any", "intake-caller-any"),
+    ask("woman", "intake-caller-woman"),
+    ask("man", "intake-caller-man"),
+];
+
+/// In which words, and in which never.
+const SAFE_WORDS: [Asked; 3] = [
+    ask("contact_ask_for", "intake-contact-ask-for"),
+    ask("contact_say", "intake-contact-say"),
+    ask("contact_never_say", "intake-contact-never-say"),
+];
+
 /// What a page with a form tells its script, and what the server needs back.
 #[derive(Debug, Clone)]
 pub struct Sealing {
@@ -48,6 +71,10 @@ pub struct Report {
     pub refusal: Option<Refusal>,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates hand in references"
+)]
 impl Report {
     fn before(&self, step: &Step) -> Option<&'static Step> {
         let steps = self.door.steps();
@@ -85,32 +112,6 @@ impl Report {
                 ask("leaving_72h", "intake-leaving-72h"),
             ],
         }
-    }
-
-    const fn media(&self) -> [Asked; 5] {
-        [
-            ask("phone", "intake-medium-phone"),
-            ask("whatsapp", "intake-medium-whatsapp"),
-            ask("telegram", "intake-medium-telegram"),
-            ask("sms", "intake-medium-sms"),
-            ask("email", "intake-medium-email"),
-        ]
-    }
-
-    const fn callers(&self) -> [Asked; 3] {
-        [
-            ask("any", "intake-caller-any"),
-            ask("woman", "intake-caller-woman"),
-            ask("man", "intake-caller-man"),
-        ]
-    }
-
-    const fn safe_words(&self) -> [Asked; 3] {
-        [
-            ask("contact_ask_for", "intake-contact-ask-for"),
-            ask("contact_say", "intake-contact-say"),
-            ask("contact_never_say", "intake-contact-never-say"),
-        ]
     }
 
     /// Anonymous unless she chose otherwise.
