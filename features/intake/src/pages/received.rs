@@ -3,8 +3,6 @@
 use askama::Template;
 use base_web::Page;
 use base_web::pack::Hotline;
-use qrcode::QrCode;
-use qrcode::render::svg::Color;
 
 use super::Secret;
 
@@ -18,22 +16,8 @@ pub struct Received {
     pub hotline: Option<Hotline>,
     /// The return code, in groups of four.
     pub code: Secret,
+    /// The code as an inline SVG without style attributes; drawn here, so it needs no escaping.
+    pub qr_svg: String,
     /// The signed promise of a receipt, where one was asked for.
     pub receipt_promise: Option<String>,
-}
-
-impl Received {
-    /// The code's digits as an inline SVG, without style attributes; empty where they make no picture.
-    fn qr_svg(&self) -> String {
-        let digits: String = self.code.0.split_whitespace().collect();
-        let Ok(code) = QrCode::new(digits) else {
-            return String::new();
-        };
-        let drawn = code.render::<Color<'_>>().build();
-        // The declaration belongs to a file of its own, not into a page.
-        match drawn.find("<svg") {
-            Some(start) => drawn[start..].to_owned(),
-            None => drawn,
-        }
-    }
 }
