@@ -1,6 +1,7 @@
 //! Migrations: numbered, only ever added, each run once in its own transaction.
 //!
-//! One text serves both databases. `{BLOB}` becomes `BLOB` or `BYTEA`, `{STRICT}` makes SQLite's tables strict.
+//! One text serves both databases. `{BLOB}` becomes `BLOB` or `BYTEA`, `{STRICT}` makes SQLite's tables strict, whose
+//! whole numbers are all called `INTEGER`.
 
 use sqlx::AnyConnection;
 use sqlx::AssertSqlSafe;
@@ -65,9 +66,14 @@ fn statements(sql: &str, kind: Kind) -> Vec<String> {
         Kind::Sqlite => ("BLOB", "STRICT"),
         Kind::Postgres => ("BYTEA", ""),
     };
-    sql.replace("{BLOB}", blob)
-        .replace("{STRICT}", strict)
-        .split(";\n")
+    let sql = sql.replace("{BLOB}", blob).replace("{STRICT}", strict);
+    let sql = match kind {
+        Kind::Sqlite => sql
+            .replace("BIGINT", "INTEGER")
+            .replace("SMALLINT", "INTEGER"),
+        Kind::Postgres => sql,
+    };
+    sql.split(";\n")
         .map(|statement| statement.trim().trim_end_matches(';').to_owned())
         .filter(|statement| !statement.is_empty())
         .collect()
@@ -79,14 +85,17 @@ mod tests {
 
     #[test]
     fn one_text_becomes_the_statements_of_each_database() {
-        let sql = "CREATE TABLE a (b {BLOB}) {STRICT};\nCREATE INDEX c ON a (b);\n";
+        let sql = "CREATE TABLE a (b {BLOB}, d BIGINT) {STRICT};\nCREATE INDEX c ON a (b);\n";
         assert_eq!(
             statements(sql, Kind::Sqlite),
-            ["CREATE TABLE a (b BLOB) STRICT", "CREATE INDEX c ON a (b)"]
+            [
+                "CREATE TABLE a (b BLOB, d INTEGER) STRICT",
+                "CREATE INDEX c ON a (b)"
+            ]
         );
         assert_eq!(
             statements(sql, Kind::Postgres)[0],
-            "CREATE TABLE a (b BYTEA)"
+            "CREATE TABLE a (b BYTEA, d BIGINT)"
         );
     }
 }
