@@ -7,7 +7,7 @@ mod migrations;
 mod router;
 mod server;
 
-pub use installation::{Installation, InstallationError};
+pub use installation::{Installation, InstallationError, SiteSettings};
 pub use migrations::MIGRATIONS;
 pub use router::doors;
 pub use server::{Running, ServeError, Settings, serve};

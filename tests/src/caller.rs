@@ -11,6 +11,7 @@ pub struct Caller {
     client: Client,
     origin: String,
     lang: &'static str,
+    session: Option<String>,
 }
 
 /// What came back, read to its end.
@@ -38,7 +39,15 @@ impl Caller {
             client,
             origin: origin.to_owned(),
             lang: "ar",
+            session: None,
         }
+    }
+
+    /// The same caller with the cookie of a session.
+    #[must_use]
+    pub fn with_session(mut self, token: &str) -> Self {
+        self.session = Some(format!("{}={token}", base_web::session::COOKIE_NAME));
+        self
     }
 
     /// The same caller, reading another language.
@@ -96,6 +105,10 @@ impl Caller {
                 .header("origin", &self.origin)
                 .header("accept-language", self.lang),
         );
+        let request = match &self.session {
+            Some(cookie) => request.header("cookie", cookie),
+            None => request,
+        };
         let response = request.send().await.expect("the program answers");
         let location = response
             .headers()

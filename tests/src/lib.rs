@@ -1,9 +1,34 @@
 //! What the flow tests stand on: the program on both databases, named callers, reports as a page sends them, and a
 //! search for planted sentinels.
 
-pub mod caller;
+mod app;
+mod caller;
+mod founding;
+mod postgres;
 pub mod program;
 pub mod report;
 pub mod sentinel;
 
+pub use app::{BEGINNING, Engine, SITE, TestApp};
 pub use caller::{Answer, Caller};
+pub use founding::account;
+
+/// Makes a test on each database of every flow named: `sqlite::NAME` and `postgres::NAME`. A flow is an
+/// `async fn(&TestApp)`.
+#[macro_export]
+macro_rules! on_both_databases {
+    ($($flow:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $flow() {
+                super::$flow(&$crate::TestApp::on($crate::Engine::Sqlite).await).await;
+            })+
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $flow() {
+                super::$flow(&$crate::TestApp::on($crate::Engine::Postgres).await).await;
+            })+
+        }
+    };
+}

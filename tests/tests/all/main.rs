@@ -1,0 +1,3 @@
+//! Whole flows through HTTP, each on both databases.
+
+mod intake;
