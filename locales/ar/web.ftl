@@ -25,3 +25,37 @@ web-month-9 = أيلول
 web-month-10 = تشرين الأول
 web-month-11 = تشرين الثاني
 web-month-12 = كانون الأول
+web-clock-left-minutes = { $count ->
+    [zero] الآن
+    [one] بقيت دقيقة
+    [two] بقيت دقيقتان
+    [few] بقيت { $count } دقائق
+   *[other] بقيت { $count } دقيقة
+    }
+web-clock-left-hours = { $count ->
+    [two] بقيت ساعتان
+    [few] بقيت { $count } ساعات
+   *[other] بقيت { $count } ساعة
+    }
+web-clock-left-days = { $count ->
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+   *[other] بقي { $count } يوماً
+    }
+web-clock-late-minutes = { $count ->
+    [zero] حان الآن
+    [one] تأخر دقيقة
+    [two] تأخر دقيقتين
+    [few] تأخر { $count } دقائق
+   *[other] تأخر { $count } دقيقة
+    }
+web-clock-late-hours = { $count ->
+    [two] تأخر ساعتين
+    [few] تأخر { $count } ساعات
+   *[other] تأخر { $count } ساعة
+    }
+web-clock-late-days = { $count ->
+    [two] تأخر يومين
+    [few] تأخر { $count } أيام
+   *[other] تأخر { $count } يوماً
+    }

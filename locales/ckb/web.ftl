@@ -25,3 +25,15 @@ web-month-9 = ئەیلوول
 web-month-10 = تشرینی یەکەم
 web-month-11 = تشرینی دووەم
 web-month-12 = کانوونی یەکەم
+web-clock-left-minutes = { $count ->
+    [one] یەک خولەک ماوە
+   *[other] { $count } خولەک ماوە
+    }
+web-clock-left-hours = { $count } کاتژمێر ماوە
+web-clock-left-days = { $count } ڕۆژ ماوە
+web-clock-late-minutes = { $count ->
+    [one] یەک خولەک دواکەوتووە
+   *[other] { $count } خولەک دواکەوتووە
+    }
+web-clock-late-hours = { $count } کاتژمێر دواکەوتووە
+web-clock-late-days = { $count } ڕۆژ دواکەوتووە

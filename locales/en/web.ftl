@@ -25,3 +25,15 @@ web-month-9 = September
 web-month-10 = October
 web-month-11 = November
 web-month-12 = December
+web-clock-left-minutes = { $count ->
+    [one] 1 minute left
+   *[other] { $count } minutes left
+    }
+web-clock-left-hours = { $count } hours left
+web-clock-left-days = { $count } days left
+web-clock-late-minutes = { $count ->
+    [one] 1 minute late
+   *[other] { $count } minutes late
+    }
+web-clock-late-hours = { $count } hours late
+web-clock-late-days = { $count } days late

@@ -25,3 +25,33 @@ web-month-9 = сентября
 web-month-10 = октября
 web-month-11 = ноября
 web-month-12 = декабря
+web-clock-left-minutes = { $count ->
+    [one] осталась { $count } минута
+    [few] осталось { $count } минуты
+   *[other] осталось { $count } минут
+    }
+web-clock-left-hours = { $count ->
+    [one] остался { $count } час
+    [few] осталось { $count } часа
+   *[other] осталось { $count } часов
+    }
+web-clock-left-days = { $count ->
+    [one] остался { $count } день
+    [few] осталось { $count } дня
+   *[other] осталось { $count } дней
+    }
+web-clock-late-minutes = { $count ->
+    [one] просрочено на { $count } минуту
+    [few] просрочено на { $count } минуты
+   *[other] просрочено на { $count } минут
+    }
+web-clock-late-hours = { $count ->
+    [one] просрочено на { $count } час
+    [few] просрочено на { $count } часа
+   *[other] просрочено на { $count } часов
+    }
+web-clock-late-days = { $count ->
+    [one] просрочено на { $count } день
+    [few] просрочено на { $count } дня
+   *[other] просрочено на { $count } дней
+    }

@@ -25,3 +25,33 @@ web-month-9 = вересня
 web-month-10 = жовтня
 web-month-11 = листопада
 web-month-12 = грудня
+web-clock-left-minutes = { $count ->
+    [one] лишилася { $count } хвилина
+    [few] лишилося { $count } хвилини
+   *[other] лишилося { $count } хвилин
+    }
+web-clock-left-hours = { $count ->
+    [one] лишилася { $count } година
+    [few] лишилося { $count } години
+   *[other] лишилося { $count } годин
+    }
+web-clock-left-days = { $count ->
+    [one] лишився { $count } день
+    [few] лишилося { $count } дні
+   *[other] лишилося { $count } днів
+    }
+web-clock-late-minutes = { $count ->
+    [one] прострочено на { $count } хвилину
+    [few] прострочено на { $count } хвилини
+   *[other] прострочено на { $count } хвилин
+    }
+web-clock-late-hours = { $count ->
+    [one] прострочено на { $count } годину
+    [few] прострочено на { $count } години
+   *[other] прострочено на { $count } годин
+    }
+web-clock-late-days = { $count ->
+    [one] прострочено на { $count } день
+    [few] прострочено на { $count } дні
+   *[other] прострочено на { $count } днів
+    }

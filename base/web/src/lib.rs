@@ -2,6 +2,7 @@
 
 mod app;
 pub mod assets;
+mod desk;
 pub mod doors;
 pub mod form;
 pub mod headers;
@@ -17,6 +18,7 @@ pub mod time;
 pub mod words;
 
 pub use app::{App, Site};
+pub use desk::{Desk, Place};
 pub use doors::{Access, Doors};
 pub use in_lang::InLang;
 pub use lang::{Lang, UnknownLang};

@@ -29,6 +29,8 @@ const SEEN_EVERY: Span = Span::minutes(1);
 pub struct Session {
     /// The account.
     pub account: AccountId,
+    /// Its sign-in name.
+    pub handle: String,
     /// Its role.
     pub role: Role,
     /// The language the account reads.
@@ -125,7 +127,7 @@ async fn load(app: &App, token: &str) -> Result<Option<Session>, sqlx::Error> {
     let now = app.clock.now();
     let mut conn = app.db.read().await?;
     let row = sqlx::query(
-        "SELECT s.account, s.seen_at, s.asserted_at, a.role, a.lang FROM sessions s JOIN accounts a ON a.id = s.account \
+        "SELECT s.account, s.seen_at, s.asserted_at, a.handle, a.role, a.lang FROM sessions s JOIN accounts a ON a.id = s.account \
          WHERE s.hash = $1 AND a.state = 'active' AND s.begun_at > $2 AND s.seen_at > $3",
     )
     .bind(&hash)
@@ -146,6 +148,7 @@ async fn load(app: &App, token: &str) -> Result<Option<Session>, sqlx::Error> {
     }
     Ok(Some(Session {
         account,
+        handle: row.try_get("handle")?,
         role,
         lang: row
             .try_get::<String, _>("lang")?

@@ -1,6 +1,8 @@
 //! Times as they travel: in UTC, and rounded where the minute would say too much.
 
 use base_access::Millis;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 use sanad_casework::Span;
 use sanad_casework::time::BAGHDAD;
 
@@ -22,19 +24,51 @@ pub fn iso(time: Millis) -> String {
 
 /// The day and the hour in Baghdad, as a reader of this language writes them.
 pub fn day_and_hour(lang: Lang, time: Millis) -> String {
-    let local = jiff::Timestamp::from_millisecond(time.plus(BAGHDAD).0)
-        .map(|stamp| jiff::tz::TimeZone::UTC.to_datetime(stamp));
-    let Ok(local) = local else {
-        return String::new();
+    local(time).map_or_else(String::new, |local| {
+        day_and(lang, local, &format!("{:02}:00", local.hour()))
+    })
+}
+
+/// The day and the minute in Baghdad.
+pub fn day_and_minute(lang: Lang, time: Millis) -> String {
+    local(time).map_or_else(String::new, |local| {
+        day_and(
+            lang,
+            local,
+            &format!("{:02}:{:02}", local.hour(), local.minute()),
+        )
+    })
+}
+
+/// How long it is from `now` until `due`, or how late it is, in the largest unit that tells.
+pub fn clock(lang: Lang, now: Millis, due: Millis) -> String {
+    let left = due.since(now).0;
+    let minutes = left.abs() / Span::minutes(1).0;
+    let (unit, count) = match minutes {
+        0..=119 => ("minutes", minutes),
+        120..=2879 => ("hours", minutes / 60),
+        _ => ("days", minutes / 1440),
     };
+    let way = if left < 0 { "late" } else { "left" };
+    words::say_with(
+        lang,
+        &format!("web-clock-{way}-{unit}"),
+        &[("count", Value::Number(count))],
+    )
+}
+
+fn local(time: Millis) -> Option<DateTime> {
+    let stamp = jiff::Timestamp::from_millisecond(time.plus(BAGHDAD).0).ok()?;
+    Some(TimeZone::UTC.to_datetime(stamp))
+}
+
+fn day_and(lang: Lang, local: DateTime, clock: &str) -> String {
+    let month = MONTHS[usize::from(local.month().unsigned_abs()) - 1];
     let args = [
         ("day", Value::Number(i64::from(local.day()))),
-        (
-            "month",
-            words::say(lang, MONTHS[usize::from(local.month().unsigned_abs()) - 1]).into(),
-        ),
+        ("month", words::say(lang, month).into()),
         ("year", local.year().to_string().into()),
-        ("hour", format!("{:02}:00", local.hour()).into()),
+        ("hour", clock.into()),
     ];
     words::say_with(lang, "web-day-and-hour", &args)
 }

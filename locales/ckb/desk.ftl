@@ -1,0 +1,40 @@
+## What every page of the desk says
+
+desk-title = مێز
+desk-menu = لیستە
+desk-place-queue = هاتووەکان
+desk-place-persons = کەسەکان
+desk-place-promises = بەڵێنەکان
+desk-place-lists = لیستەکان
+desk-place-candidates = لێکچوونەکان
+desk-place-staff = کارمەندان
+desk-place-matrix = خشتەی دەسەڵاتەکان
+desk-vault-open = گەنجینە کراوەیە
+desk-vault-locked = گەنجینە داخراوە
+desk-lock = داخستن
+desk-sign-out = چوونەدەرەوە
+desk-unlock-heading = کلیلەکەت بکەرەوە
+desk-unlock-words = شەش وشەکەت
+desk-unlock = کردنەوە
+desk-unlock-passkey = کردنەوە بە کلیلی تێپەڕین
+
+## What the scripts of the desk say
+
+desk-script-locked = کلیلەکە داخراوە. بۆ خوێندنەوە بیکەرەوە.
+desk-script-unlocked = کلیلەکە کراوەیە.
+desk-script-unlocking = کلیلەکە دەکرێتەوە…
+desk-script-wrong = وشەکان دروست نین. سەیریان بکەرەوە و دووبارە هەوڵ بدەوە.
+desk-script-opening = دەکرێتەوە…
+desk-script-open-first = سەرەتا نامەکان بکەرەوە، پاشان وەڵام بنووسە.
+desk-script-forged = ئەم نامەیە خاوەنی کۆدەکە نەینووسیوە، یان گۆڕدراوە. پشتی پێ مەبەستە و سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-swapped = ئەم نامەیە هی سندوقێکی ترە. سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-replayed = ئەمە نامەیەکی کۆنە و دووبارە هاتووەتەوە. سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-missing = نامەیەک پێش ئەمە ونە. سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-unreadable = ئەم نامەیە ناکرێتەوە. سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-not-json = ناوەڕۆکەکە ناخوێنرێتەوە. سەرپەرشتیار ئاگادار بکەرەوە.
+desk-script-forbidden-word = مەینێرە: وشەیەکی تێدایە کە داوا کراوە نەوترێت: {"{"}word{"}"}
+desk-script-sent = نێردرا.
+desk-script-failed = نەنێردرا و هیچ ون نەبوو. دووبارە هەوڵ بدەوە.
+desk-script-saved = پاشەکەوت کرا.
+desk-script-no-passkey = ئەم وێبگەڕە کلیلی تێپەڕین ناناسێت. شەش وشەکەت بەکاربهێنە.
+desk-script-unknown-word = وشەی «{"{"}word{"}"}» لە لیستەکەدا نییە. نووسینەکەی ببینەرەوە.

@@ -1,0 +1,40 @@
+## What every page of the desk says
+
+desk-title = The desk
+desk-menu = Menu
+desk-place-queue = Queue
+desk-place-persons = Persons
+desk-place-promises = Promises
+desk-place-lists = Lists
+desk-place-candidates = Candidates
+desk-place-staff = Staff
+desk-place-matrix = Who may do what
+desk-vault-open = Vault open
+desk-vault-locked = Vault locked
+desk-lock = Lock
+desk-sign-out = Sign out
+desk-unlock-heading = Unlock your key
+desk-unlock-words = Your six words
+desk-unlock = Unlock
+desk-unlock-passkey = Unlock with a passkey
+
+## What the scripts of the desk say
+
+desk-script-locked = Your key is locked. Unlock it to read.
+desk-script-unlocked = Your key is unlocked.
+desk-script-unlocking = Unlocking…
+desk-script-wrong = Those words are not right. Check them and try again.
+desk-script-opening = Opening…
+desk-script-open-first = Open the messages first, then write the answer.
+desk-script-forged = This was not written by the holder of the code, or was changed. Do not rely on it; tell a supervisor.
+desk-script-swapped = This belongs to another mailbox. Tell a supervisor.
+desk-script-replayed = This is an old message played again. Tell a supervisor.
+desk-script-missing = A message before this one is missing. Tell a supervisor.
+desk-script-unreadable = This message cannot be opened. Tell a supervisor.
+desk-script-not-json = The content cannot be read. Tell a supervisor.
+desk-script-forbidden-word = Do not send: it holds a word the reporter asked us never to say: {"{"}word{"}"}
+desk-script-sent = Sent.
+desk-script-failed = Not sent, and nothing is lost. Try again.
+desk-script-saved = Saved.
+desk-script-no-passkey = This browser has no passkeys. Use your six words.
+desk-script-unknown-word = “{"{"}word{"}"}” is not a word of the list. Check the spelling.
