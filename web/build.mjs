@@ -45,7 +45,10 @@ async function buildTests() {
   rmSync(".tests", { recursive: true, force: true });
   await build({
     ...shared,
-    entryPoints: readdirSync("tests").filter((name) => name.endsWith(".ts")).map((name) => `tests/${name}`),
+    entryPoints: readdirSync("tests", { recursive: true })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => `tests/${name}`),
+    outbase: "tests",
     outdir: ".tests",
     format: "esm",
     platform: "node",

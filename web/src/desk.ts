@@ -3,7 +3,7 @@
 import { openContacts } from "./desk/contact.ts";
 import { saveDrafts } from "./desk/draft.ts";
 import { Keys } from "./desk/keys.ts";
-import { keepLocked } from "./desk/lock.ts";
+import { keepLocked, showLock } from "./desk/lock.ts";
 import { followLinks, onPage } from "./desk/navigation.ts";
 import { registerPasskeys } from "./desk/passkey.ts";
 import { sealReplies } from "./desk/reply.ts";
@@ -12,6 +12,7 @@ import { signIn } from "./desk/sign-in.ts";
 const keys = new Keys();
 
 onPage(() => {
+  showLock(keys);
   signIn(keys);
   openContacts(keys);
   sealReplies();

@@ -24,6 +24,9 @@ export class Keys {
   #teams = new Map<number, CryptoKey>();
   #waiting: (() => void)[] = [];
 
+  /** Told after every unlocking and locking. */
+  onChange: () => void = () => {};
+
   get unlocked(): boolean {
     return this.#teams.size > 0;
   }
@@ -47,11 +50,13 @@ export class Keys {
     this.#teams = await unwrapTeams(stored, member);
     if (stored.vault && stored.vault_locked) await unlockVault(stored.vault, member);
     this.#waiting.splice(0).forEach((go) => go());
+    this.onChange();
   }
 
   /** Forgets everything. */
   lock(): void {
     this.#teams = new Map();
+    this.onChange();
   }
 
   /** Resolves as soon as the keys are there. */

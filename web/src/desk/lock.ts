@@ -11,6 +11,7 @@ const IDLE_MS = 10 * 60 * 1000;
 
 /** Watches over the keys for as long as the document lives. */
 export function keepLocked(keys: Keys): void {
+  keys.onChange = () => showLock(keys);
   let touched = Date.now();
   setInterval(() => {
     if (keys.unlocked && Date.now() - touched >= IDLE_MS) lock(keys);
@@ -29,13 +30,13 @@ export function keepLocked(keys: Keys): void {
   addEventListener("pagehide", () => lock(keys));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("#lock")) lock(keys);
-    if (target instanceof Element && target.closest("#unlock-passkey")) void unlock(keys, () => keys.unlock(openWithPasskey));
+    if (target instanceof Element && target.closest("#unlock-passkey")) void unlock(() => keys.unlock(openWithPasskey));
   });
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     if (form.id !== "unlock-form") return;
     event.preventDefault();
-    void unlock(keys, () => unlockWithWords(keys, form));
+    void unlock(() => unlockWithWords(keys, form));
   });
 }
 
@@ -45,21 +46,24 @@ export function askForKeys(keys: Keys): Promise<void> {
   return keys.whenUnlocked();
 }
 
+/** Says on the page shown whether the keys are there. */
+export function showLock(keys: Keys): void {
+  showState(word(keys.unlocked ? "unlocked" : "locked"));
+}
+
 function lock(keys: Keys): void {
   keys.lock();
   for (const opened of document.querySelectorAll("[data-opened]")) opened.replaceChildren();
   document.dispatchEvent(new Event("sanad-locked"));
-  showState(word("locked"));
 }
 
-async function unlock(keys: Keys, how: () => Promise<void>): Promise<void> {
+async function unlock(how: () => Promise<void>): Promise<void> {
   const dialog = byId<HTMLDialogElement>("unlock");
   showState(word("unlocking"));
   try {
     await how();
     dialog?.querySelector("form")?.reset();
     if (dialog?.open) dialog.close();
-    showState(keys.unlocked ? word("unlocked") : word("locked"));
   } catch {
     showState(word("wrong"));
   }
