@@ -67,11 +67,18 @@ function refuse(form: HTMLFormElement, files: Sealable[]): boolean {
   const empty = story(fields) === "" && files.length === 0 && Object.keys(insideAnswers(fields)).length === 0;
   if (empty) {
     say(word("empty"));
-    form.querySelector<HTMLElement>('[name="story"]')?.focus();
+    showStep(form.querySelector<HTMLElement>('[name="story"]'));
   }
   const tooLarge = files.some((file) => file.size > LARGEST_FILE);
   if (tooLarge) say(word("too-large"));
   return empty || tooLarge;
+}
+
+/** Turns to the step of a field (steps are shown by the address's fragment) and puts the cursor there. */
+function showStep(field: HTMLElement | null): void {
+  const step = field?.closest("section[id]");
+  if (step) location.hash = step.id;
+  field?.focus();
 }
 
 async function sealReport(form: HTMLFormElement, files: Sealable[], written: string): Promise<SealedReport> {
