@@ -11,7 +11,7 @@ macro_rules! migrations {
     };
 }
 
-migrations!("0001-base", "0002-intake");
+migrations!("0001-base", "0002-intake", "0003-ledger");
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,7 @@ mod db;
 pub mod entry;
 mod grant;
 mod keys;
+pub mod ledger;
 mod team;
 mod tx;
 mod vault;

@@ -53,6 +53,15 @@ pub enum BundleError {
     CutShort(usize),
 }
 
+impl BundleError {
+    /// The entry, counted from 0, at which reading stopped.
+    pub fn entry(&self) -> usize {
+        match self {
+            Self::WrongLength(entry) | Self::CutShort(entry) => *entry,
+        }
+    }
+}
+
 /// Every file that a complete copy of a tree with `size` leaves holds, entries first.
 pub fn public_paths(size: u64) -> impl Iterator<Item = TilePath> {
     let entries = tiles_at(size, 0).map(|(index, width)| TilePath::Entries { index, width });
@@ -109,6 +118,17 @@ impl TilePath {
             Self::Hashes { width, .. } => usize::from(*width) * 32,
             Self::Entries { width, .. } => usize::from(*width) * 34,
         }
+    }
+
+    /// Whether a tree of `size` has filled the tile this far.
+    pub fn lies_in(&self, size: u64) -> bool {
+        let (level, index) = match self {
+            Self::Hashes { level, index, .. } => (*level, *index),
+            Self::Entries { index, .. } => (0, *index),
+        };
+        let hashes = size.checked_shr(8 * u32::from(level)).unwrap_or(0);
+        let end = u128::from(index) * u128::from(TILE_WIDTH) + u128::from(self.width());
+        end <= u128::from(hashes)
     }
 
     /// The same tile once it is full, and will not change again.
@@ -261,6 +281,25 @@ mod tests {
         );
         assert!(named("tile/2/000.p/1") && named("tile/entries/273.p/112"));
         assert_eq!(paths.len(), 274 + 274 + 2 + 1);
+    }
+
+    #[test]
+    fn a_tile_lies_in_a_tree_that_fills_it() {
+        let lies = |path: &str, size| path.parse::<TilePath>().unwrap().lies_in(size);
+        assert!(
+            lies("tile/entries/001.p/44", 300)
+                && lies("tile/0/000", 300)
+                && lies("tile/1/000.p/1", 300)
+        );
+        assert!(
+            !lies("tile/entries/001.p/45", 300)
+                && !lies("tile/1/000.p/2", 300)
+                && !lies("tile/2/000.p/1", 300)
+        );
+        assert!(!lies(
+            "tile/0/x018/x446/x744/x073/x709/x551/615",
+            u64::MAX >> 1
+        ));
     }
 
     #[test]

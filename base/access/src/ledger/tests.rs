@@ -1,0 +1,367 @@
+//! The sequencer on both databases: every entry gets one place, and the public files hold.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+
+use sanad_ledger::check::{PublicFiles, check};
+use sanad_ledger::{
+    Body, Commitment, Hour, LedgerKey, PaddingKey, Salt, public_paths, receipt_entry,
+};
+use sqlx::{Executor, Row};
+
+use super::*;
+use crate::{Abort, Command, Db, Migration, Millis, Tx, Vault};
+
+const SCHEMA: [Migration; 2] = [
+    Migration {
+        name: "0001-base",
+        sql: include_str!("../../../../sanad/migrations/0001-base.sql"),
+    },
+    Migration {
+        name: "0003-ledger",
+        sql: include_str!("../../../../sanad/migrations/0003-ledger.sql"),
+    },
+];
+
+/// The server on which tests may make databases; without it only SQLite is tried.
+const POSTGRES: &str = "SANAD_TEST_POSTGRES";
+
+const NOON: Millis = Millis(1_795_608_000_000);
+
+/// A site with an empty ledger.
+struct Site {
+    db: Db,
+    url: String,
+    keys: SiteKeys,
+    key: LedgerKey,
+    _folder: tempfile::TempDir,
+}
+
+impl Site {
+    /// One site on each database there is.
+    async fn each() -> Vec<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        let sqlite = format!("sqlite:{}", folder.path().join("sanad.db").display());
+        let mut sites = vec![Self::at(sqlite, folder).await];
+        if let Ok(server) = std::env::var(POSTGRES) {
+            sites.push(Self::at(database_on(&server).await, tempfile::tempdir().unwrap()).await);
+        }
+        sites
+    }
+
+    async fn at(url: String, folder: tempfile::TempDir) -> Self {
+        let keys = SiteKeys::generate();
+        let db = open(&url, &keys).await;
+        db.migrate(&SCHEMA).await.unwrap();
+        let key = signing_key(&keys, "test.example/ledger").unwrap();
+        Self {
+            db,
+            url,
+            keys,
+            key,
+            _folder: folder,
+        }
+    }
+
+    async fn enter(&self, count: usize) {
+        for _ in 0..count {
+            self.db.write(Enter(None)).await.unwrap();
+        }
+    }
+
+    async fn publish(&self, now: Millis) -> Sequenced {
+        publish(&self.db, &self.key, now, CHECKPOINT_EVERY)
+            .await
+            .unwrap()
+    }
+
+    /// The public files as anybody would copy them.
+    async fn copy(&self) -> Copy {
+        let head = newest(&self.db).await.unwrap().unwrap();
+        let mut files = BTreeMap::from([("checkpoint".to_owned(), head.note.into_bytes())]);
+        for path in public_paths(head.size) {
+            let bytes = public_tile(&self.db, &path).await.unwrap().unwrap();
+            files.insert(path.to_string(), bytes);
+        }
+        Copy(files)
+    }
+
+    /// Asserts that the public files hold, and that every entry stands at its number and nowhere else.
+    async fn assert_whole(&self) -> u64 {
+        let copy = self.copy().await;
+        let report = check(&copy, &self.key.verifier()).unwrap();
+        assert_eq!(report.findings, []);
+        let size = report.checkpoint.unwrap().size();
+        let leaves = copy.leaves(size);
+        assert!(size.is_multiple_of(sanad_ledger::BLOCK));
+        let numbered = self.numbered().await;
+        for (leaf, commitment) in &numbered {
+            assert_eq!(leaves[*leaf], *commitment);
+        }
+        let padding = PaddingKey::from_bytes(*self.keys.padding());
+        for (leaf, commitment) in leaves
+            .iter()
+            .enumerate()
+            .filter(|(leaf, _)| !numbered.contains_key(leaf))
+        {
+            assert!(
+                padding.opening(leaf as u64).unwrap().opens(commitment),
+                "leaf {leaf} is nobody's"
+            );
+        }
+        size
+    }
+
+    async fn numbered(&self) -> BTreeMap<usize, Commitment> {
+        let rows = sqlx::query("SELECT number, commitment FROM entries WHERE number IS NOT NULL")
+            .fetch_all(&mut *self.db.read().await.unwrap())
+            .await
+            .unwrap();
+        let numbered: BTreeMap<_, _> = rows.iter().map(entry_of).collect();
+        assert_eq!(numbered.len(), rows.len(), "no number is given twice");
+        numbered
+    }
+}
+
+fn entry_of(row: &sqlx::any::AnyRow) -> (usize, Commitment) {
+    let commitment: Vec<u8> = row.get(1);
+    let leaf = usize::try_from(row.get::<i64, _>(0)).unwrap();
+    (leaf, Commitment::from_bytes(commitment.try_into().unwrap()))
+}
+
+async fn open(url: &str, keys: &SiteKeys) -> Db {
+    let secret = sanad_seal::vault::VaultSecret::draw(&mut rand::rngs::OsRng);
+    let vault = sanad_seal::VaultKey::new(sanad_seal::vault::KeyId(1), secret);
+    Db::open(url, keys.clone(), Vault::locked(vault.recipient()))
+        .await
+        .unwrap()
+}
+
+/// Makes an empty database on the server and returns its address.
+async fn database_on(server: &str) -> String {
+    sqlx::any::install_default_drivers();
+    let name = format!("ledger_{:016x}", rand::random::<u64>());
+    let pool = sqlx::AnyPool::connect(server).await.unwrap();
+    pool.execute(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .await
+        .unwrap();
+    server.replacen("/postgres?", &format!("/{name}?"), 1)
+}
+
+/// An act, or the entry of a receipt under a nonce.
+struct Enter(Option<[u8; 32]>);
+
+impl Command for Enter {
+    type Output = ();
+    type Refused = Infallible;
+    const NAME: &'static str = "enter something";
+
+    async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<Infallible>> {
+        let (body, salt) = match self.0 {
+            Some(nonce) => {
+                let entry = receipt_entry(&Salt::from_bytes(nonce), hour()).unwrap();
+                (entry.body, entry.salt)
+            }
+            None => (
+                Body::new(&serde_json::json!({"act": "test"})).unwrap(),
+                Salt::from_bytes(rand::random()),
+            ),
+        };
+        tx.enter_receipt(body, salt).await?;
+        Ok(())
+    }
+}
+
+/// A step of the sequencer after which the power fails, before anything is committed.
+struct CutShort(Sequence);
+
+impl Command for CutShort {
+    type Output = ();
+    type Refused = PublishError;
+    const NAME: &'static str = "sequence and fail";
+
+    async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<PublishError>> {
+        self.0.run(tx).await?;
+        Err(Abort::Fault(sqlx::Error::WorkerCrashed))
+    }
+}
+
+/// One statement, for what only a thief or a fault would do.
+struct Do(&'static str);
+
+impl Command for Do {
+    type Output = ();
+    type Refused = Infallible;
+    const NAME: &'static str = "tamper";
+
+    async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<Infallible>> {
+        tx.conn().execute(self.0).await?;
+        Ok(())
+    }
+}
+
+struct Copy(BTreeMap<String, Vec<u8>>);
+
+impl PublicFiles for Copy {
+    type Error = Infallible;
+
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Infallible> {
+        Ok(self.0.get(path).cloned())
+    }
+}
+
+impl Copy {
+    fn leaves(&self, size: u64) -> Vec<Commitment> {
+        let bundles = public_paths(size)
+            .filter(|path| matches!(path, sanad_ledger::TilePath::Entries { .. }));
+        let entries = bundles
+            .map(|path| sanad_ledger::entries_from_bundle(&self.0[&path.to_string()]).unwrap());
+        entries.flatten().collect()
+    }
+}
+
+fn hour() -> Hour {
+    Hour::of("2026-11-25T12:00:00Z".parse().unwrap()).unwrap()
+}
+
+fn later(minutes: i64) -> Millis {
+    NOON.plus(sanad_casework::Span::minutes(minutes))
+}
+
+#[tokio::test]
+async fn every_entry_gets_one_place_and_blocks_are_filled() {
+    for site in Site::each().await {
+        site.enter(70).await;
+        assert_eq!(site.publish(NOON).await, Sequenced::Published(128));
+        assert_eq!(site.numbered().await.len(), 70);
+        site.enter(1).await;
+        assert_eq!(site.publish(later(10)).await, Sequenced::Published(192));
+        assert_eq!(site.publish(later(20)).await, Sequenced::Published(256));
+        site.enter(200).await;
+        assert_eq!(site.publish(later(30)).await, Sequenced::Published(512));
+        assert_eq!(site.assert_whole().await, 512);
+        assert_eq!(site.numbered().await.len(), 271);
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_published_before_it_is_due() {
+    for site in Site::each().await {
+        site.publish(NOON).await;
+        site.enter(3).await;
+        assert_eq!(site.publish(later(9)).await, Sequenced::NotDue);
+        assert_eq!(site.numbered().await.len(), 0);
+        assert_eq!(site.publish(later(10)).await, Sequenced::Published(128));
+    }
+}
+
+#[tokio::test]
+async fn a_crowd_is_numbered_in_batches_and_seen_only_once_signed() {
+    for site in Site::each().await {
+        site.publish(NOON).await;
+        site.enter(BATCH + 10).await;
+        let step = Sequence {
+            key: site.key.clone(),
+            now: later(10),
+            every: CHECKPOINT_EVERY,
+        };
+        assert_eq!(site.db.write(step).await.unwrap(), Sequenced::MoreWaits);
+        // Here the process dies; the next one finds what was committed, and the public sees none of it.
+        let unsigned = "tile/entries/001".parse().unwrap();
+        assert_eq!(public_tile(&site.db, &unsigned).await.unwrap(), None);
+        let restarted = open(&site.url, &site.keys).await;
+        let done = publish(&restarted, &site.key, later(10), CHECKPOINT_EVERY)
+            .await
+            .unwrap();
+        assert_eq!(done, Sequenced::Published(64 + 1024 + 64));
+        site.assert_whole().await;
+        assert_eq!(site.numbered().await.len(), BATCH + 10);
+    }
+}
+
+#[tokio::test]
+async fn a_step_that_is_cut_short_leaves_the_tree_as_it_was() {
+    for site in Site::each().await {
+        site.enter(5).await;
+        site.publish(NOON).await;
+        let before = newest(&site.db).await.unwrap();
+        site.enter(100).await;
+        let step = Sequence {
+            key: site.key.clone(),
+            now: later(10),
+            every: CHECKPOINT_EVERY,
+        };
+        assert!(site.db.write(CutShort(step)).await.is_err());
+        assert_eq!(newest(&site.db).await.unwrap(), before);
+        assert_eq!(site.numbered().await.len(), 5);
+        assert_eq!(site.publish(later(10)).await, Sequenced::Published(192));
+        site.assert_whole().await;
+    }
+}
+
+#[tokio::test]
+async fn of_two_sequencers_one_wins() {
+    for site in Site::each().await {
+        site.enter(40).await;
+        let other = open(&site.url, &site.keys).await;
+        let one = publish(&site.db, &site.key, NOON, CHECKPOINT_EVERY);
+        let two = publish(&other, &site.key, NOON, CHECKPOINT_EVERY);
+        let (one, two) = tokio::join!(one, two);
+        let mut outcomes = [one.unwrap(), two.unwrap()];
+        outcomes.sort_by_key(|outcome| *outcome == Sequenced::NotDue);
+        assert_eq!(outcomes, [Sequenced::Published(64), Sequenced::NotDue]);
+        assert_eq!(site.assert_whole().await, 64);
+    }
+}
+
+#[tokio::test]
+async fn entries_written_meanwhile_are_numbered_once() {
+    for site in Site::each().await {
+        let writing = site.enter(150);
+        let publishing = async {
+            for turn in 0..5 {
+                site.publish(later(10 * turn)).await;
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::join!(writing, publishing);
+        site.publish(later(60)).await;
+        site.assert_whole().await;
+        assert_eq!(site.numbered().await.len(), 150);
+    }
+}
+
+#[tokio::test]
+async fn a_damaged_tile_stops_the_tree_and_loses_no_entry() {
+    for site in Site::each().await {
+        site.publish(NOON).await;
+        site.enter(3).await;
+        site.db
+            .write(Do("DELETE FROM ledger_tiles WHERE level = -1"))
+            .await
+            .unwrap();
+        let stopped = publish(&site.db, &site.key, later(10), CHECKPOINT_EVERY).await;
+        assert!(matches!(
+            stopped,
+            Err(Abort::Refused(PublishError::Damaged(_)))
+        ));
+        assert_eq!(site.numbered().await.len(), 0);
+    }
+}
+
+#[tokio::test]
+async fn a_receipt_is_there_once_a_checkpoint_covers_its_entry() {
+    for site in Site::each().await {
+        let nonce = || Salt::from_bytes([9; 32]);
+        site.publish(NOON).await;
+        site.enter(20).await;
+        site.db.write(Enter(Some([9; 32]))).await.unwrap();
+        assert_eq!(receipt(&site.db, nonce(), hour()).await.unwrap(), None);
+        site.publish(later(10)).await;
+        let made = receipt(&site.db, nonce(), hour()).await.unwrap().unwrap();
+        let proved = made.verify(&site.key.verifier()).unwrap();
+        assert_eq!((proved.size, proved.leaf), (128, made.leaf()));
+        assert!((64..85).contains(&proved.leaf));
+    }
+}
