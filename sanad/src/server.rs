@@ -31,6 +31,7 @@ pub struct Running {
     /// What its handlers reach.
     pub app: App,
     task: JoinHandle<std::io::Result<()>>,
+    jobs: JoinHandle<()>,
 }
 
 /// Why a server did not start.
@@ -92,7 +93,13 @@ pub async fn serve_app(app: App, listen: SocketAddr) -> Result<Running, ServeErr
         .map_err(|fault| ServeError::Listen(listen, fault))?;
     let router = router::router(app.clone());
     let task = tokio::spawn(async move { axum::serve(listener, router).await });
-    Ok(Running { address, app, task })
+    let jobs = tokio::spawn(feature_ledger::keep_publishing(app.clone()));
+    Ok(Running {
+        address,
+        app,
+        task,
+        jobs,
+    })
 }
 
 impl Running {
@@ -103,12 +110,14 @@ impl Running {
             _ = &mut task => {}
             () = asked_to_stop() => task.abort(),
         }
+        self.jobs.abort();
         self.app.db.close().await;
     }
 
     /// Stops at once, as tests do.
     pub async fn stop(self) {
         self.task.abort();
+        self.jobs.abort();
         self.app.db.close().await;
     }
 }
