@@ -4,13 +4,20 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+mod ledger;
 mod serve;
+mod verdict;
+mod verify;
 
 /// What the program can be asked to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Answers on the web for an installation.
     Serve(serve::Serve),
+    /// Checks or copies the public ledger.
+    Ledger(ledger::Ledger),
+    /// Checks receipts, promises and copies of a ledger, offline.
+    Verify(verify::Verify),
 }
 
 /// It is done, or it holds.
@@ -25,6 +32,8 @@ impl Command {
     pub fn run(self) -> ExitCode {
         match self {
             Self::Serve(serve) => serve.run(),
+            Self::Ledger(ledger) => ledger.run(),
+            Self::Verify(verify) => verify.run(),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod commands;
 mod installation;
+mod ledger_copy;
 mod logging;
 mod migrations;
 mod router;
