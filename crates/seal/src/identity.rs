@@ -7,7 +7,7 @@ use std::io::{self, Read, Write};
 use std::str::FromStr;
 
 use age::secrecy::ExposeSecret;
-use bech32::{ToBase32, Variant};
+use bech32::{FromBase32, ToBase32, Variant};
 use rand::{CryptoRng, RngCore};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
@@ -72,6 +72,18 @@ impl Identity {
     /// The identity as text `AGE-SECRET-KEY-1…`, wiped when dropped.
     pub fn expose_text(&self) -> Zeroizing<String> {
         Zeroizing::new(self.0.to_string().expose_secret().to_owned())
+    }
+
+    /// The private scalar itself, for cutting it into shares.
+    pub(crate) fn expose_bytes(&self) -> Zeroizing<[u8; 32]> {
+        let mut bytes = Zeroizing::new([0; 32]);
+        let decoded = bech32::decode(&self.expose_text())
+            .ok()
+            .and_then(|(_, data, _)| Vec::<u8>::from_base32(&data).ok())
+            .map(Zeroizing::new)
+            .unwrap_or_default();
+        bytes.copy_from_slice(&decoded);
+        bytes
     }
 
     /// The public key to this private one.

@@ -16,6 +16,7 @@ pub mod identity;
 pub mod mailbox;
 pub mod own_word;
 mod padding;
+pub mod recovery;
 pub mod secret;
 pub mod site;
 pub mod team;

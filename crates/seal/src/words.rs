@@ -21,6 +21,9 @@ pub const WORDS: usize = 6;
 static LIST: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| include_str!("data/words.txt").lines().collect());
 
+/// Bits that one word of the list carries.
+const BITS: usize = 11;
+
 /// scrypt's cost for words: N = 2^17, r = 8, p = 1 (128 MiB; what OWASP asks of passwords).
 const LOG_N: u8 = 17;
 const R: u32 = 8;
@@ -30,12 +33,14 @@ const P: u32 = 1;
 #[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct Words([u16; WORDS]);
 
-/// Why what was typed is not six words of the list.
+/// Why what was typed is not the words expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
-    /// Not six words.
-    #[error("there are six words, this has {found}")]
+    /// Too few or too many words.
+    #[error("there are {expected} words, this has {found}")]
     Count {
+        /// How many there should be.
+        expected: usize,
         /// How many were typed.
         found: usize,
     },
@@ -64,25 +69,13 @@ impl Words {
 
     /// Reads typed words, in any case and with any spaces between them.
     pub fn parse(typed: &str) -> Result<Self, WordsError> {
-        let found = typed.split_whitespace().count();
-        if found != WORDS {
-            return Err(WordsError::Count { found });
-        }
-        let mut places = [0; WORDS];
-        for (at, word) in typed.split_whitespace().enumerate() {
-            let word = Zeroizing::new(word.to_ascii_lowercase());
-            let place = LIST.binary_search(&word.as_str()).ok();
-            places[at] = place
-                .and_then(|place| u16::try_from(place).ok())
-                .ok_or(WordsError::Unknown { place: at + 1 })?;
-        }
-        Ok(Self(places))
+        let places = places_of(typed, WORDS)?;
+        Ok(Self(std::array::from_fn(|at| places[at])))
     }
 
     /// The words with single spaces between them, wiped when dropped.
     pub fn expose_text(&self) -> Zeroizing<String> {
-        let words = self.0.iter().map(|place| LIST[usize::from(*place)]);
-        Zeroizing::new(words.collect::<Vec<_>>().join(" "))
+        join_words(&self.0)
     }
 }
 
@@ -103,6 +96,47 @@ pub fn derive_member(words: &Words, account: &str, site: &Site) -> MemberKeys {
             "sanad/unlock-identity/v1",
         )),
     }
+}
+
+/// Bytes as words, 11 bits each, the last one filled up with zeros; wiped when dropped.
+pub(crate) fn to_words(bytes: &[u8]) -> Zeroizing<String> {
+    let mut places = Zeroizing::new(vec![0u16; (bytes.len() * 8).div_ceil(BITS)]);
+    for bit in 0..bytes.len() * 8 {
+        let value = u16::from(bytes[bit / 8] >> (7 - bit % 8) & 1);
+        places[bit / BITS] |= value << (BITS - 1 - bit % BITS);
+    }
+    join_words(&places)
+}
+
+/// The bytes behind words that [`to_words`] gave.
+pub(crate) fn from_words<const N: usize>(typed: &str, count: usize) -> Result<[u8; N], WordsError> {
+    let places = places_of(typed, count)?;
+    let mut bytes = [0; N];
+    for bit in 0..N * 8 {
+        let value = places[bit / BITS] >> (BITS - 1 - bit % BITS) & 1;
+        bytes[bit / 8] |= u8::from(value == 1) << (7 - bit % 8);
+    }
+    Ok(bytes)
+}
+
+fn places_of(typed: &str, expected: usize) -> Result<Zeroizing<Vec<u16>>, WordsError> {
+    let found = typed.split_whitespace().count();
+    if found != expected {
+        return Err(WordsError::Count { expected, found });
+    }
+    let mut places = Zeroizing::new(Vec::with_capacity(expected));
+    for (at, word) in typed.split_whitespace().enumerate() {
+        let word = Zeroizing::new(word.to_ascii_lowercase());
+        let place = LIST.binary_search(&word.as_str()).ok();
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        places.push(place.ok_or(WordsError::Unknown { place: at + 1 })?);
+    }
+    Ok(places)
+}
+
+fn join_words(places: &[u16]) -> Zeroizing<String> {
+    let words = places.iter().map(|place| LIST[usize::from(*place)]);
+    Zeroizing::new(words.collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -136,7 +170,10 @@ mod tests {
     fn wrong_words_are_told_by_place() {
         assert_eq!(
             Words::parse("abandon ability"),
-            Err(WordsError::Count { found: 2 })
+            Err(WordsError::Count {
+                expected: 6,
+                found: 2
+            })
         );
         assert_eq!(
             Words::parse("abandon ability nakhla able about above"),
