@@ -2,12 +2,14 @@
 
 import { openContacts } from "./desk/contact.ts";
 import { saveDrafts } from "./desk/draft.ts";
+import { joinByInvitation } from "./desk/join.ts";
 import { Keys } from "./desk/keys.ts";
 import { keepLocked, showLock } from "./desk/lock.ts";
 import { followLinks, onPage } from "./desk/navigation.ts";
 import { registerPasskeys } from "./desk/passkey.ts";
 import { sealReplies } from "./desk/reply.ts";
 import { signIn } from "./desk/sign-in.ts";
+import { handOutKeys } from "./desk/wrap-in.ts";
 
 const keys = new Keys();
 
@@ -18,6 +20,8 @@ onPage(() => {
   sealReplies();
   saveDrafts(keys);
   registerPasskeys();
+  joinByInvitation();
+  handOutKeys();
 });
 keepLocked(keys);
 followLinks();

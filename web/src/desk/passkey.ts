@@ -3,13 +3,12 @@
 import { Decrypter, Encrypter, webauthn } from "age-encryption";
 import { bech32 } from "@scure/base";
 
-import { getJson, postJson, putJson } from "../page/call.ts";
-import { byId, meta, word } from "../page/meta.ts";
+import { postJson, putJson } from "../page/call.ts";
+import { byId, word } from "../page/meta.ts";
 import { fromBase64url, fromUtf8, toBase64url, utf8 } from "../seal/bytes.ts";
-import { deriveInWorker } from "../seal/deriver.ts";
-import { open } from "../seal/identity.ts";
-import { parseWords } from "../seal/words.ts";
-import type { OpenMember, StoredKeys } from "./keys.ts";
+import type { OpenMember } from "./keys.ts";
+import { freshUnlock, onSubmit } from "./member-identity.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** Asks the member's passkey to sign what the server drew; gives what the server answers. */
 export async function assertPasskey<T>(begin: string, finish: string, body: unknown): Promise<T> {
@@ -36,20 +35,11 @@ export const openWithPasskey: OpenMember = async (stored) => {
 /** Improves the page on which a passkey is added: needs the words once more, because the identity is sealed anew. */
 export function registerPasskeys(): void {
   const form = byId<HTMLFormElement>("add-passkey");
-  form?.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const say = (sentence: string) => void (form.querySelector("[role=status]")!.textContent = sentence);
-    try {
-      await addPasskey(form);
-      say(word("saved"));
-    } catch (error) {
-      say(word(error instanceof DOMException ? "no-passkey" : "wrong"));
-    }
-  });
+  if (form) onSubmit(form, word("saved"), () => addPasskey(form), refusalOf);
 }
 
 async function addPasskey(form: HTMLFormElement): Promise<void> {
-  const member = await memberIdentity(form);
+  const { identity } = await freshUnlock(form);
   const { publicKey } = await postJson<{ publicKey: PublicKeyCredentialCreationOptionsJSON }>("/api/passkeys/begin", {});
   const options = PublicKeyCredential.parseCreationOptionsFromJSON(publicKey);
   options.extensions = { ...options.extensions, prf: {} };
@@ -59,20 +49,8 @@ async function addPasskey(form: HTMLFormElement): Promise<void> {
   const credential = toBase64url(new Uint8Array(made.rawId));
   const encrypter = new Encrypter();
   encrypter.addRecipient(new webauthn.WebAuthnRecipient({ identity: prfIdentity(credential) }));
-  const sealed = await encrypter.encrypt(utf8(`${member}\n`));
+  const sealed = await encrypter.encrypt(utf8(`${identity}\n`));
   await putJson(`/api/keys/passkey/${credential}`, { sealed: toBase64url(sealed) });
-}
-
-async function memberIdentity(form: HTMLFormElement): Promise<string> {
-  const words = parseWords(String(new FormData(form).get("words") ?? ""));
-  const { account, member_identity } = await getJson<StoredKeys>("/api/keys");
-  const { unlockIdentity } = await deriveInWorker(meta("derive-worker"), {
-    kind: "member",
-    words,
-    account,
-    site: meta("site"),
-  });
-  return fromUtf8(await open(unlockIdentity, fromBase64url(member_identity.words))).trim();
 }
 
 /** What age calls the identity of a passkey: version 1, credential id, host and transports, in CBOR, as Bech32. */

@@ -1,12 +1,13 @@
 // Signing in with six words or a passkey. The words also unlock, so that they are typed once.
 
-import { postJson, Refusal } from "../page/call.ts";
+import { postJson } from "../page/call.ts";
 import { byId, meta, word } from "../page/meta.ts";
 import { deriveInWorker } from "../seal/deriver.ts";
-import { parseWords, WordsError } from "../seal/words.ts";
+import { parseWords } from "../seal/words.ts";
 import { type Keys, openWithWords } from "./keys.ts";
 import { go } from "./navigation.ts";
 import { assertPasskey } from "./passkey.ts";
+import { refusalOf } from "./refusal.ts";
 
 /** Improves the sign-in page, when it is the one shown. */
 export function signIn(keys: Keys): void {
@@ -39,14 +40,8 @@ async function attempt(how: () => Promise<void>): Promise<void> {
   try {
     await how();
   } catch (error) {
-    say(refusal(error));
+    say(refusalOf(error));
   }
-}
-
-function refusal(error: unknown): string {
-  if (error instanceof WordsError && error.fault === "Unknown") return word("unknown-word", { word: error.word });
-  if (error instanceof DOMException) return word("no-passkey");
-  return (error instanceof Refusal && error.text) || word("wrong");
 }
 
 function accountIn(form: HTMLFormElement): string {

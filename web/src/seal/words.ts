@@ -2,7 +2,8 @@
 
 import list from "../../../crates/seal/src/data/words.txt";
 
-const WORDS = new Set(list.trimEnd().split("\n"));
+const LIST = list.trimEnd().split("\n");
+const WORDS = new Set(LIST);
 
 export const WORD_COUNT = 6;
 
@@ -27,7 +28,11 @@ export function parseWords(typed: string): string {
 
 /** Draws six words. */
 export function drawWords(): string {
-  const all = [...WORDS];
   const drawn = crypto.getRandomValues(new Uint16Array(WORD_COUNT));
-  return Array.from(drawn, (number) => all[number % all.length]).join(" "); // 2,048 divides 65,536
+  return Array.from(drawn, (number) => wordAt(number % LIST.length)).join(" "); // 2,048 divides 65,536
+}
+
+/** The word at a place of the list, from 0 to 2,047. */
+export function wordAt(place: number): string {
+  return LIST[place];
 }
