@@ -9,11 +9,13 @@ CREATE TABLE contacts (
     -- kind, language, disclosure level, safe contact and the three answers; sealed
     outside {BLOB} NOT NULL,
     outside_version BIGINT NOT NULL,
+    -- 1 while the desk still has something to do
+    waiting SMALLINT NOT NULL CHECK (waiting IN (0, 1)),
     -- the signed promise of a receipt, and the commitment it will prove; sealed, because it links to the contact
     receipt {BLOB}
 ) {STRICT};
 
-CREATE INDEX contacts_received ON contacts (received_at, id);
+CREATE INDEX contacts_waiting ON contacts (received_at, id) WHERE waiting = 1;
 
 -- Every message from the reporter, the first one being the report itself.
 CREATE TABLE envelopes (

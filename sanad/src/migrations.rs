@@ -11,7 +11,7 @@ macro_rules! migrations {
     };
 }
 
-migrations!("0001-base", "0002-intake", "0003-ledger");
+migrations!["0001-base", "0002-intake", "0003-ledger", "0004-hotline",];
 
 #[cfg(test)]
 mod tests {

@@ -21,6 +21,7 @@ pub fn doors() -> Doors {
         .get("/web/{hash}/{name}", Access::Public, assets::serve)
         .get("/web/manifest", Access::Public, async || assets::manifest())
         .and(feature_intake::doors())
+        .and(feature_hotline::doors())
         .and(feature_ledger::doors())
         .and(feature_offers::doors())
 }

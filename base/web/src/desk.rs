@@ -1,12 +1,13 @@
 //! What every page of the desk knows: who reads it, in which language, and where else that role may go.
 
-use base_access::Millis;
+use axum::http::StatusCode;
+use base_access::{Abort, Millis, VaultError};
 use sanad_casework::Role;
 use sanad_casework::matrix::{Act, may};
 
 use crate::assets;
 use crate::words::{self, Arg, Value};
-use crate::{App, Lang, Session, form, time};
+use crate::{App, Lang, Page, Refused, Session, form, time};
 
 /// The context that `desk.html` and every page of the desk share, as the field `desk`.
 #[derive(Debug, Clone)]
@@ -43,7 +44,7 @@ pub struct Place {
 
 /// Every place in the menu, and the act that a role must have for it.
 const PLACES: [Place; 7] = [
-    place("/desk", "desk-place-queue", Act::QueueList),
+    place("/desk/queue", "desk-place-queue", Act::QueueList),
     place("/desk/persons", "desk-place-persons", Act::PersonList),
     place("/desk/promises", "desk-place-promises", Act::PromiseList),
     place("/desk/lists", "desk-place-lists", Act::ListOpen),
@@ -112,7 +113,7 @@ impl Desk {
 
     /// Whether a place of the menu is the one shown.
     pub fn is_at(&self, place: &Place) -> bool {
-        self.path == place.path || (place.path != "/desk" && self.path.starts_with(place.path))
+        self.path.starts_with(place.path)
     }
 
     /// The address of a style or script; empty where it was not built.
@@ -128,6 +129,38 @@ impl Desk {
     /// How long it is until a time, or since it: "in 12 minutes", "3 hours late".
     pub fn clock(&self, due: &Millis) -> String {
         time::clock(self.lang, self.now, *due)
+    }
+
+    /// A refusal in the reader's language.
+    pub fn refuse(&self, status: StatusCode, key: &'static str) -> Refused {
+        let page = Page {
+            lang: self.lang,
+            path: "",
+            demo: self.demo,
+        };
+        Refused::new(page, status, key)
+    }
+
+    /// What to say where no rule refused, but something is missing or broken. Logs a fault; tells the reader what to do.
+    pub fn refuse_abort<R: std::fmt::Debug>(&self, abort: &Abort<R>) -> Refused {
+        match abort {
+            Abort::Vault(VaultError::Locked) => {
+                self.refuse(StatusCode::SERVICE_UNAVAILABLE, "web-locked")
+            }
+            Abort::Denied(_) => self.refuse(StatusCode::NOT_FOUND, "web-not-found"),
+            Abort::Refused(refused) => {
+                tracing::error!(?refused, "a refusal that no page words");
+                self.refuse(StatusCode::CONFLICT, "web-bad-form")
+            }
+            Abort::Vault(fault) => {
+                tracing::error!(%fault, "a sealed column does not open");
+                self.refuse(StatusCode::INTERNAL_SERVER_ERROR, "web-busy")
+            }
+            Abort::Fault(fault) => {
+                tracing::error!(%fault, "the database failed");
+                self.refuse(StatusCode::SERVICE_UNAVAILABLE, "web-busy")
+            }
+        }
     }
 
     /// Whether a time has passed.

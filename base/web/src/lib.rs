@@ -3,6 +3,7 @@
 mod app;
 pub mod assets;
 mod desk;
+pub mod desk_form;
 pub mod doors;
 pub mod form;
 pub mod headers;

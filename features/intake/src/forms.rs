@@ -1,5 +1,7 @@
 //! The doors for a person: pages, and the forms that work without script.
 
+use std::str::FromStr;
+
 use axum::extract::multipart::MultipartRejection;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Multipart, Query, State};
@@ -8,12 +10,12 @@ use axum::response::{IntoResponse, Response};
 use base_access::Abort;
 use base_web::pack::{self, Pack};
 use base_web::{App, Html, InLang, Lang, Page, form};
-use sanad_casework::{Channel, Disclosure};
+use sanad_casework::{Channel, Disclosure, Medium, SafeContact};
 use sanad_seal::{CodeError, MailboxKeys, OwnWord, Pepper, ReturnCode};
 use serde::Deserialize;
 
 use crate::mailbox::{LeaveMessage, MessageRefused, OpenMailbox, Thread as Opened};
-use crate::outside::{Outside, SafeContact};
+use crate::outside::Outside;
 use crate::pages::{self, Door, Refusal, Sealing, Secret};
 use crate::receipts::ReceiptAsked;
 use crate::receive::{Receive, ReceiveRefused};
@@ -257,21 +259,32 @@ fn safe_contact(form: &TypedForm) -> Result<Option<SafeContact>, Refusal> {
     if form.yes_or_no("contact_ok") != Some(true) {
         return Ok(None);
     }
-    let medium = form.given("contact_medium");
-    if form.text("contact_number").is_empty() && medium.as_deref() != Some("mailbox") {
+    let medium = form
+        .text("contact_medium")
+        .parse()
+        .map_err(|_| Refusal::FormUnreadable)?;
+    if form.text("contact_number").is_empty() && medium != Medium::Mailbox {
         return Err(Refusal::NumberMissing);
     }
     Ok(Some(SafeContact {
         medium,
         number: form.given("contact_number"),
-        from: form.given("contact_from"),
-        until: form.given("contact_until"),
-        caller: form.given("contact_caller"),
+        from: given_as(form, "contact_from")?,
+        until: given_as(form, "contact_until")?,
+        caller: given_as(form, "contact_caller")?,
         ask_for: form.given("contact_ask_for"),
         say: form.given("contact_say"),
         never_say: crate::outside::words_apart(form.text("contact_never_say")),
         voicemail: form.yes_or_no("contact_voicemail"),
     }))
+}
+
+/// A field as what it should be; nothing where it was left empty.
+fn given_as<T: FromStr>(form: &TypedForm, name: &str) -> Result<Option<T>, Refusal> {
+    let given = form.given(name);
+    given
+        .map(|text| text.parse().map_err(|_| Refusal::FormUnreadable))
+        .transpose()
 }
 
 async fn report_page(

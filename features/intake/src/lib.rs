@@ -6,6 +6,7 @@
 
 mod api;
 mod base64url;
+pub mod desk;
 mod forms;
 mod mailbox;
 mod outside;
@@ -25,11 +26,11 @@ use typed_form::FORM_LIMIT;
 
 pub use base64url::Base64Url;
 pub use mailbox::{LeaveMessage, MessageRefused, NoMailbox, OpenMailbox, Reply, Thread};
-pub use outside::{Outside, SafeContact};
+pub use outside::Outside;
 pub use receipts::ReceiptAsked;
 pub use receive::{Receive, ReceiveRefused, Received, SealedFile};
 pub use sealed_files::{PART, read_part};
-pub use store::{ContactRow, StoredEnvelope};
+pub use store::{ContactRow, StoredEnvelope, StoredFile};
 
 /// The doors of intake.
 pub fn doors() -> Doors {

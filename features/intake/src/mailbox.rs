@@ -138,13 +138,9 @@ impl Command for LeaveMessage {
     const NAME: &'static str = "leave a message";
 
     async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<MessageRefused>> {
-        let contact = match find(tx, &self.address, self.now).await {
-            Ok(contact) => contact,
-            Err(Abort::Refused(NoMailbox)) => return Err(MessageRefused::NoMailbox.into()),
-            Err(Abort::Fault(fault)) => return Err(fault.into()),
-            Err(Abort::Denied(denied)) => return Err(denied.into()),
-            Err(Abort::Vault(fault)) => return Err(fault.into()),
-        };
+        let contact = find(tx, &self.address, self.now)
+            .await
+            .map_err(|abort| abort.map_refused(|NoMailbox| MessageRefused::NoMailbox))?;
         let sha256 = hex::encode(Sha256::digest(&self.envelope));
         if store::has_envelope(tx, contact, &sha256, self.submission).await? {
             // The answer was lost on the way and the page tried again: it is received once.
@@ -168,6 +164,7 @@ impl Command for LeaveMessage {
             received_at: self.now,
         };
         store::insert_envelope(tx, &envelope).await?;
+        store::set_waiting(tx, contact, true).await?;
         for file in &self.attachments {
             if !store::insert_attachment(tx, contact, envelope.id, file).await? {
                 return Err(MessageRefused::AttachmentTaken.into());

@@ -1,7 +1,8 @@
 //! What lies outside the envelope: enough to triage, and nothing of the story. Encrypted in the vault.
 
 use base_web::Lang;
-use sanad_casework::{Disclosure, Kind};
+use base_web::text::{TextFault, clean, clean_optional};
+use sanad_casework::{Disclosure, Kind, SafeContact};
 use serde::{Deserialize, Serialize};
 
 /// Kind, language, disclosure level, the three answers and the safe contact.
@@ -24,31 +25,6 @@ pub struct Outside {
     pub safe_contact: Option<SafeContact>,
 }
 
-/// How, when and in which words a reporter may be approached.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SafeContact {
-    /// By which medium: `mailbox`, `phone`, `whatsapp`, `telegram`, `sms`, `email`.
-    pub medium: Option<String>,
-    /// Number, account or address.
-    pub number: Option<String>,
-    /// From when, `HH:MM`, her time.
-    pub from: Option<String>,
-    /// Until when, `HH:MM`, her time.
-    pub until: Option<String>,
-    /// By whom: `any`, `woman`, `man`.
-    pub caller: Option<String>,
-    /// For whom to ask.
-    pub ask_for: Option<String>,
-    /// What the caller may say he is.
-    pub say: Option<String>,
-    /// Words that must never be said.
-    #[serde(default)]
-    pub never_say: Vec<String>,
-    /// May a message be left?
-    pub voicemail: Option<bool>,
-}
-
 /// The most characters one field outside the envelope may have.
 pub const FIELD_LIMIT: usize = 200;
 /// The most words that may never be said.
@@ -64,38 +40,26 @@ pub fn words_apart(text: &str) -> Vec<String> {
 
 impl Outside {
     /// Cleans every text in it, or refuses the first that cannot be kept.
-    pub fn cleaned(mut self) -> Result<Self, base_web::text::TextFault> {
+    pub fn cleaned(mut self) -> Result<Self, TextFault> {
         if let Some(contact) = &mut self.safe_contact {
-            contact.clean()?;
+            clean_safe_contact(contact)?;
         }
         Ok(self)
     }
 }
 
-impl SafeContact {
-    fn clean(&mut self) -> Result<(), base_web::text::TextFault> {
-        use base_web::text::{TextFault, clean, clean_optional};
-        let texts = [
-            &mut self.medium,
-            &mut self.number,
-            &mut self.from,
-            &mut self.until,
-            &mut self.caller,
-            &mut self.ask_for,
-            &mut self.say,
-        ];
-        for text in texts {
-            if let Some(given) = text.take() {
-                *text = clean_optional(&given, FIELD_LIMIT)?;
-            }
+fn clean_safe_contact(contact: &mut SafeContact) -> Result<(), TextFault> {
+    for text in [&mut contact.number, &mut contact.ask_for, &mut contact.say] {
+        if let Some(given) = text.take() {
+            *text = clean_optional(&given, FIELD_LIMIT)?;
         }
-        if self.never_say.len() > NEVER_SAY_LIMIT {
-            return Err(TextFault::TooLong);
-        }
-        for word in &mut self.never_say {
-            *word = clean(word, FIELD_LIMIT)?;
-        }
-        self.never_say.retain(|word| !word.is_empty());
-        Ok(())
     }
+    if contact.never_say.len() > NEVER_SAY_LIMIT {
+        return Err(TextFault::TooLong);
+    }
+    for word in &mut contact.never_say {
+        *word = clean(word, FIELD_LIMIT)?;
+    }
+    contact.never_say.retain(|word| !word.is_empty());
+    Ok(())
 }

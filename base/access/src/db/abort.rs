@@ -30,6 +30,16 @@ impl<R: Refusal> From<R> for Abort<R> {
 }
 
 impl<R> Abort<R> {
+    /// The same, with the refusal as another rule's: for a command that calls another feature's rule.
+    pub fn map_refused<S>(self, refused: impl FnOnce(R) -> S) -> Abort<S> {
+        match self {
+            Self::Refused(reason) => Abort::Refused(refused(reason)),
+            Self::Denied(denied) => Abort::Denied(denied),
+            Self::Vault(fault) => Abort::Vault(fault),
+            Self::Fault(fault) => Abort::Fault(fault),
+        }
+    }
+
     /// Whether the whole SQLite batch must fail with it: any database error but a violated constraint, after which
     /// SQLite keeps the transaction usable.
     pub(super) fn breaks_batch(&self) -> bool {

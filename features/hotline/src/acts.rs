@@ -1,0 +1,48 @@
+//! The acts of the hotline, each with what it opens.
+
+use base_access::{Act, By, Opens};
+use feature_intake::Outside;
+use sanad_casework::{ContactId, matrix};
+
+use crate::standing::Standing;
+
+/// Declares acts on a contact.
+macro_rules! acts {
+    ($($(#[$meta:meta])* $act:ident($name:literal, $matrix:ident, $record:ty),)+) => {$(
+        $(#[$meta])*
+        #[derive(Debug)]
+        pub struct $act;
+
+        impl Act for $act {
+            type Record = $record;
+            const NAME: &'static str = $name;
+            const BY: By = By::Desk(matrix::Act::$matrix);
+        }
+    )+};
+}
+
+acts! {
+    /// Seeing which contacts wait.
+    SeeQueue("queue.listed", QueueList, &'static str),
+    /// Reading a contact's outside.
+    ReadContact("contact.read", ContactOpen, ContactId),
+    /// Fetching a contact's envelopes, to open them in one's own browser.
+    FetchEnvelopes("envelope.opened", EnvelopeOpen, ContactId),
+    /// Fetching a part of a sealed file.
+    FetchFile("file.opened", EnvelopeOpen, ContactId),
+    /// Giving a contact an urgency.
+    GiveUrgency("contact.triaged", ContactTriage, ContactId),
+    /// Answering a reporter.
+    Answer("contact.answered", ContactReply, ContactId),
+    /// Ending a contact.
+    End("contact.closed", ContactClose, ContactId),
+}
+
+impl Opens<Outside> for SeeQueue {}
+impl Opens<Standing> for SeeQueue {}
+impl Opens<Outside> for ReadContact {}
+impl Opens<Standing> for ReadContact {}
+impl Opens<Outside> for GiveUrgency {}
+impl Opens<Standing> for GiveUrgency {}
+impl Opens<Outside> for Answer {}
+impl Opens<Standing> for End {}
