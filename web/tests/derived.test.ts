@@ -6,6 +6,7 @@ import { test } from "node:test";
 import { drawCode, groupedCode, parseCode } from "../src/seal/code.ts";
 import { deriveMailbox, deriveMember } from "../src/seal/derive.ts";
 import { laterPlaintext } from "../src/seal/envelope.ts";
+import { fingerprint } from "../src/seal/fingerprint.ts";
 import { recipientOf } from "../src/seal/identity.ts";
 import { readOwnWord } from "../src/seal/own-word.ts";
 import { paddedLength } from "../src/seal/padding.ts";
@@ -55,6 +56,7 @@ test("six words give the same keys as in Rust", async () => {
     assert.equal(keys.signInSecret, vector.sign_in_secret);
     assert.equal(keys.unlockIdentity, vector.unlock_identity);
     assert.equal(await recipientOf(keys.unlockIdentity), vector.unlock_recipient);
+    assert.equal(fingerprint(vector.unlock_recipient), vector.fingerprint);
   }
 });
 

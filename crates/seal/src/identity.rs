@@ -10,7 +10,10 @@ use age::secrecy::ExposeSecret;
 use bech32::{FromBase32, ToBase32, Variant};
 use rand::{CryptoRng, RngCore};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
+
+use crate::words::to_words;
 
 /// A private key: opens what was sealed to its [`Recipient`].
 #[derive(Clone)]
@@ -130,6 +133,15 @@ impl<'de> Deserialize<'de> for Identity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = Zeroizing::new(String::deserialize(deserializer)?);
         Self::from_text(&text).map_err(serde::de::Error::custom)
+    }
+}
+
+impl Recipient {
+    /// Four words (the first 44 bits of the key's SHA-256) by which two people compare it over the telephone.
+    pub fn fingerprint(&self) -> String {
+        let hash = Sha256::digest(self.to_string());
+        let words = to_words(&hash[..6]);
+        words.split(' ').take(4).collect::<Vec<_>>().join(" ")
     }
 }
 

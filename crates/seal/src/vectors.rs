@@ -132,6 +132,7 @@ fn members() -> Value {
         "sign_in_secret": *keys.sign_in_secret.expose_text(),
         "unlock_identity": keys.unlock_identity,
         "unlock_recipient": keys.unlock_identity.recipient(),
+        "fingerprint": keys.unlock_identity.recipient().fingerprint(),
     }])
 }
 

@@ -9,6 +9,8 @@ import { fromBase64url, toBase64url, utf8 } from "../../src/seal/bytes.ts";
 import { deriveMailbox, deriveMember } from "../../src/seal/derive.ts";
 import { type Header, openLater, sealFirst, sealLater } from "../../src/seal/envelope.ts";
 import { drawIdentity, open, recipientOf, seal } from "../../src/seal/identity.ts";
+import { fingerprint } from "../../src/seal/fingerprint.ts";
+import { unwrapTeamText, unwrapVault } from "../../src/seal/team.ts";
 import { drawWords } from "../../src/seal/words.ts";
 import { startChromium } from "./chromium.ts";
 import { StandIn } from "./stand-in.ts";
@@ -30,6 +32,16 @@ const CONTACT = `${LOCK}<a href="/desk/call">call</a>
 
 const PASSKEY = `${LOCK}<form id="add-passkey"><input name="words"><button>add</button><p role="status"></p></form>
   <a href="/desk/contacts/7">contact</a>`;
+
+const JOIN = `<form id="join" data-invitation="/api/invitations/t1" data-account="zainab"><output id="join-words"></output>
+  <button>join</button><p role="status"></p></form><output id="join-fingerprint"></output>`;
+
+const newcomer = drawIdentity();
+const newcomerRecipient = await recipientOf(newcomer);
+const STAFF = `${LOCK}<output data-fingerprint="${newcomerRecipient}"></output>
+  <form data-wrap-in="/api/keys/members/zainab" data-recipient="${newcomerRecipient}" data-team data-vault>
+    <input name="words"><button>wrap in</button><p role="status"></p></form>
+  <form data-rotate="/api/keys/rotate"><input name="words"><button>rotate</button><p role="status"></p></form>`;
 
 const words = drawWords();
 const member = deriveMember(words, "amal", "demo");
@@ -58,6 +70,8 @@ before(async () => {
   server.page("/desk/contacts", "desk.js", `${LOCK}<a href="/desk/contacts/7">contact</a>`);
   server.page("/desk/contacts/7", "desk.js", CONTACT);
   server.page("/desk/passkey", "desk.js", PASSKEY);
+  server.page("/desk/join/t1", "desk.js", JOIN);
+  server.page("/desk/staff", "desk.js", STAFF);
   server.page("/desk/call", "desk.js", `${LOCK}<form data-draft="/desk/calls/1/draft"><textarea name="notes"></textarea><p data-status></p></form>`);
   await keysAtServer();
   await contactAtServer();
@@ -279,5 +293,53 @@ test("a passkey is added with the words, and then unlocks by its PRF", async () 
   await page.click("[data-open]");
   await page.click("#unlock-passkey");
   await page.waitForSelector("[data-opened] article >> nth=4");
+  await page.close();
+});
+
+test("a new member's words and identity are drawn in her browser, and only she can open what is stored", async () => {
+  server.routes.set("POST /api/invitations/t1", () => ({}));
+  const page = await visit("/desk/join/t1");
+  const drawn = (await page.textContent("#join-words"))!;
+  await page.click("#join button");
+  await until(page, "#join [role=status]", "joined");
+  const sent = JSON.parse(server.requests.at(-1)!.body.toString());
+  const keys = deriveMember(drawn, "zainab", "demo");
+  assert.equal(sent.secret, keys.signInSecret);
+  const identity = Buffer.from(await open(keys.unlockIdentity, fromBase64url(sent.identity))).toString().trim();
+  assert.equal(await recipientOf(identity), sent.recipient);
+  assert.equal(await page.textContent("#join-fingerprint"), fingerprint(sent.recipient));
+  await page.close();
+});
+
+test("wrapping in asks for the words and seals the newest keys to the new member", async () => {
+  server.routes.set("POST /api/keys/members/zainab", () => ({}));
+  const page = await visit("/desk/staff");
+  assert.equal(await page.textContent("[data-fingerprint]"), fingerprint(newcomerRecipient));
+  await page.fill("[data-wrap-in] [name=words]", drawWords());
+  await page.click("[data-wrap-in] button");
+  await until(page, "[data-wrap-in] [role=status]", "wrong");
+  await page.fill("[data-wrap-in] [name=words]", words);
+  await page.click("[data-wrap-in] button");
+  await until(page, "[data-wrap-in] [role=status]", "wrapped");
+  const sent = JSON.parse(server.requests.at(-1)!.body.toString());
+  assert.equal(sent.team.epoch, 2);
+  assert.equal(await unwrapTeamText(fromBase64url(sent.team.wrapped), newcomer, 2), team);
+  assert.deepEqual(await unwrapVault(fromBase64url(sent.vault), newcomer), { id: 3, key: vaultKey });
+  await page.close();
+});
+
+test("rotating seals the old key beneath a new one, and the new one to those who stay", async () => {
+  const stays = { account: "zainab", recipient: newcomerRecipient };
+  server.routes.set("GET /api/keys/members", () => ({ json: { members: [stays] } }));
+  server.routes.set("POST /api/keys/rotate", () => ({}));
+  const page = await visit("/desk/staff");
+  await page.fill("[data-rotate] [name=words]", words);
+  await page.click("[data-rotate] button");
+  await until(page, "[data-rotate] [role=status]", "wrapped");
+  const sent = JSON.parse(server.requests.at(-1)!.body.toString());
+  assert.equal(sent.epoch, 3);
+  const next = await unwrapTeamText(fromBase64url(sent.wrapped[0].wrapped), newcomer, 3);
+  assert.equal(await recipientOf(next), sent.recipient);
+  assert.equal(await unwrapTeamText(fromBase64url(sent.beneath), next, 2), team);
   await page.close();
 });

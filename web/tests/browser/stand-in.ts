@@ -13,7 +13,7 @@ const WORDS = [
   "sealing", "sending", "failed", "empty", "too-large", "record", "stop", "discard", "recorded", "no-microphone",
   "opening", "wrong-digit", "wrong-length", "wrong-characters", "not-found", "sent", "forged", "deriving", "wrong",
   "unknown-word", "locked", "unlocked", "unlocking", "swapped", "replayed", "missing", "unreadable", "open-first",
-  "forbidden-word", "saved",
+  "forbidden-word", "saved", "joined", "wrapped", "no-passkey",
 ];
 
 /** Answers JSON (with a status, 200 otherwise), bytes, or nothing (204). */
@@ -66,7 +66,8 @@ export class StandIn {
         .writeHead(200, { "content-type": "text/javascript" })
         .end(readFileSync(`dist/${path.slice(5)}`));
     }
-    const route = [...this.routes].find(([begin]) => `${request.method} ${path}`.startsWith(begin))?.[1];
+    const fitting = [...this.routes].filter(([begin]) => `${request.method} ${path}`.startsWith(begin));
+    const route = fitting.sort(([one], [other]) => other.length - one.length)[0]?.[1];
     const answer = route?.(body, path) ?? { status: 404, json: { error: "not-found", text: "not found" } };
     if (answer.bytes) return void response.writeHead(200, { "content-type": "application/octet-stream" }).end(answer.bytes);
     const status = answer.status ?? (answer.json === undefined ? 204 : 200);
