@@ -16,7 +16,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::base64url::Base64Url;
-use crate::mailbox::{LeaveMessage, MessageRefused, OpenMailbox};
+use crate::mailbox::{self, LeaveMessage, MessageRefused};
 use crate::outside::Outside;
 use crate::receipts::ReceiptAsked;
 use crate::receive::{Receive, ReceiveRefused, SealedFile};
@@ -114,8 +114,7 @@ pub(crate) async fn open_mailbox(
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(Address { address }) = body.map_err(|_| refuse.bad_form())?;
-    let now = app.clock.now();
-    let thread = match app.db.write(OpenMailbox { address, now }).await {
+    let thread = match mailbox::open(&app, address).await {
         Ok(thread) => thread,
         Err(Abort::Refused(_)) => {
             return Err(refuse.with(StatusCode::NOT_FOUND, "intake-refused-code-unknown"));

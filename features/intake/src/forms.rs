@@ -14,7 +14,7 @@ use sanad_casework::{Channel, Disclosure, Medium, SafeContact};
 use sanad_seal::{CodeError, MailboxKeys, OwnWord, Pepper, ReturnCode};
 use serde::Deserialize;
 
-use crate::mailbox::{LeaveMessage, MessageRefused, OpenMailbox, Thread as Opened};
+use crate::mailbox::{self, LeaveMessage, MessageRefused, Thread as Opened};
 use crate::outside::Outside;
 use crate::pages::{self, Door, Refusal, Sealing, Secret};
 use crate::receipts::ReceiptAsked;
@@ -144,7 +144,7 @@ async fn take_report(app: &App, lang: Lang, form: &TypedForm) -> Result<pages::R
 }
 
 /// `GET /{lang}/mailbox`
-pub(crate) async fn mailbox(State(app): State<App>, InLang(lang): InLang) -> Response {
+pub(crate) async fn ask_for_code(State(app): State<App>, InLang(lang): InLang) -> Response {
     mailbox_page(&app, lang, None).await
 }
 
@@ -198,14 +198,12 @@ async fn open(app: &App, lang: Lang, form: &TypedForm) -> Result<pages::Thread, 
 }
 
 async fn open_thread(app: &App, keys: &MailboxKeys) -> Result<Opened, Refusal> {
-    let command = OpenMailbox {
-        address: keys.address.clone(),
-        now: app.clock.now(),
-    };
-    app.db.write(command).await.map_err(|fault| match fault {
-        Abort::Refused(_) => Refusal::CodeUnknown,
-        fault => broken(&fault),
-    })
+    mailbox::open(app, keys.address.clone())
+        .await
+        .map_err(|fault| match fault {
+            Abort::Refused(_) => Refusal::CodeUnknown,
+            fault => broken(&fault),
+        })
 }
 
 async fn leave_message(app: &App, form: &TypedForm, keys: &MailboxKeys) -> Result<(), Refusal> {

@@ -44,7 +44,7 @@ pub fn doors() -> Doors {
             FORM_LIMIT,
             forms::send_report,
         )
-        .get("/{lang}/mailbox", Access::Public, forms::mailbox)
+        .get("/{lang}/mailbox", Access::Public, forms::ask_for_code)
         .post_large(
             "/{lang}/mailbox",
             Access::Public,

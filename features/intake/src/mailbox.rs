@@ -1,16 +1,28 @@
 //! The thread between reporter and desk: opening it by its address, and writing again.
 
-use base_access::{Abort, Act, Actor, By, Command, Grant, Millis, Refusal, Tx};
+use base_access::{Abort, Act, Actor, By, Command, Grant, Millis, Opens, Refusal, Tx};
+use base_web::App;
 use sanad_casework::{ContactId, EnvelopeId};
 use sanad_seal::{MailboxAddress, Pepper};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
+use crate::receipts::{self, ReceiptLink};
 use crate::receive::SealedFile;
 use crate::store::{self, NewEnvelope};
 
 /// How long a code opens its mailbox after the last message, either way.
 pub const EXPIRES: sanad_casework::Span = sanad_casework::Span::days(400);
+
+/// Opens a mailbox, and exchanges a promise for its receipt where the checkpoint stands.
+pub async fn open(app: &App, address: MailboxAddress) -> Result<Thread, Abort<NoMailbox>> {
+    let now = app.clock.now();
+    let mut thread = app.db.write(OpenMailbox { address, now }).await?;
+    if let Some(link) = &thread.promised {
+        thread.receipt = receipts::exchange(app, link).await;
+    }
+    Ok(thread)
+}
 
 /// Opens a mailbox.
 #[derive(Debug)]
@@ -30,6 +42,7 @@ pub struct Thread {
     pub next_sequence: i64,
     /// The receipt, as a file, once its checkpoint stands.
     pub receipt: Option<String>,
+    promised: Option<ReceiptLink>,
 }
 
 /// A reply, sealed to the code's identity.
@@ -58,6 +71,8 @@ impl Act for Look {
     const BY: By = By::Reporter;
 }
 
+impl Opens<ReceiptLink> for Look {}
+
 impl Command for OpenMailbox {
     type Output = Thread;
     type Refused = NoMailbox;
@@ -80,8 +95,14 @@ impl Command for OpenMailbox {
                 sealed,
             });
         }
+        let promised = match receipts::link(tx, granted.record()).await? {
+            // While the vault is locked nobody can say which receipt is hers; she comes back for it.
+            Some(sealed) if tx.vault().is_unlocked() => Some(tx.open(&granted, &sealed)?),
+            _ => None,
+        };
         Ok(Thread {
             replies,
+            promised,
             next_sequence: store::count_envelopes(tx, contact).await?,
             receipt: None,
         })

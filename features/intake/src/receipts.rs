@@ -1,11 +1,13 @@
 //! Receipts: an entry of the reporter's own, promised at once and proved when its checkpoint stands.
 
-use base_access::{Column, EntryError, Millis, SiteKeys, Tx};
+use base_access::{Column, EntryError, Millis, Sealed, SiteKeys, Tx, ledger};
+use base_web::App;
 use rand::RngCore;
 use rand::rngs::OsRng;
 use sanad_casework::ContactId;
-use sanad_ledger::{Hour, LedgerKey, Origin, Promise, Salt, receipt_entry};
+use sanad_ledger::{Hour, Promise, Salt, receipt_entry};
 use serde::{Deserialize, Serialize};
+use sqlx::Row;
 
 /// Which receipt belongs to which contact. Sealed: nothing outside the vault links the two.
 pub(crate) const RECEIPT: Column<ReceiptLink> = Column::new("contacts", "receipt");
@@ -69,11 +71,37 @@ pub(crate) fn again(
     Ok(make(keys, asked, received_at)?.0.to_json())
 }
 
+/// Which receipt a contact was promised; still sealed.
+pub(crate) async fn link(
+    tx: &mut Tx<'_>,
+    contact: ContactId,
+) -> Result<Option<Sealed<ReceiptLink>>, sqlx::Error> {
+    let id = contact.to_string();
+    let row = sqlx::query("SELECT receipt FROM contacts WHERE id = $1")
+        .bind(id.clone())
+        .fetch_optional(tx.conn())
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let bytes: Option<Vec<u8>> = row.try_get("receipt")?;
+    Ok(bytes.map(|bytes| RECEIPT.read(id, 0, bytes)))
+}
+
+/// The receipt, as a file, once a checkpoint covers its entry. A fault is logged: the thread opens all the same.
+pub(crate) async fn exchange(app: &App, link: &ReceiptLink) -> Option<String> {
+    let nonce = Salt::from_hex(&link.nonce).ok()?;
+    match ledger::receipt(&app.db, nonce, link.hour).await {
+        Ok(receipt) => receipt.map(|receipt| receipt.to_json()),
+        Err(fault) => {
+            tracing::error!(%fault, "a receipt could not be made");
+            None
+        }
+    }
+}
+
 fn make(keys: &SiteKeys, asked: &ReceiptAsked, at: Millis) -> Result<(Promise, Hour), EntryError> {
     let stamp = jiff::Timestamp::from_millisecond(at.0).map_err(not_promised)?;
     let hour = Hour::of(stamp).map_err(not_promised)?;
-    let origin = Origin::new(&asked.site).map_err(not_promised)?;
-    let key = LedgerKey::from_seed(origin, keys.ledger_seed());
+    let key = ledger::signing_key(keys, &asked.site).map_err(not_promised)?;
     let promise =
         Promise::make(&key, &Salt::from_bytes(asked.nonce), hour).map_err(not_promised)?;
     Ok((promise, hour))
