@@ -34,6 +34,7 @@ pub struct TestApp {
     folder: TempDir,
     team: TeamIdentity,
     clock: Clock,
+    database: Option<String>,
 }
 
 /// The installation's name in tests, bound into codes and envelopes.
@@ -102,6 +103,11 @@ impl TestApp {
         self.folder.path().join("data")
     }
 
+    /// The address of its PostgreSQL database; empty on SQLite.
+    pub fn database(&self) -> &str {
+        self.database.as_deref().unwrap_or_default()
+    }
+
     fn installation(&self) -> Installation {
         Installation::at(&self.data())
     }
@@ -109,7 +115,7 @@ impl TestApp {
     async fn start(database: Option<String>) -> Self {
         let folder = TempDir::with_prefix("sanad-flow-").expect("a temporary folder");
         let clock = Clock::set_at(BEGINNING);
-        let installation = install(&folder.path().join("data"), database);
+        let installation = install(&folder.path().join("data"), database.clone());
         let team = TeamIdentity::found(&mut OsRng);
         let running = serve(&installation, clock.clone()).await;
         let found = Found {
@@ -123,6 +129,7 @@ impl TestApp {
             folder,
             team,
             clock,
+            database,
         }
     }
 }

@@ -138,12 +138,42 @@ impl Answer {
             .body
             .split("<meta ")
             .find(|tag| tag.contains(&format!("name=\"{name}\"")))?;
-        let (_, rest) = tag.split_once("content=\"")?;
-        rest.split('"').next().map(str::to_owned)
+        attribute(tag, "content").map(str::to_owned)
+    }
+
+    /// Names and values of the hidden fields, which a browser sends back as they are.
+    pub fn hidden_fields(&self) -> Vec<(&str, &str)> {
+        let inputs = self.body.split("<input ").skip(1);
+        inputs
+            .filter_map(|rest| rest.split('>').next())
+            .filter(|tag| tag.contains("type=\"hidden\""))
+            .filter_map(|tag| Some((attribute(tag, "name")?, attribute(tag, "value")?)))
+            .collect()
+    }
+
+    /// The text of the first element whose tag has this `id`, up to the next tag.
+    pub fn text_of(&self, id: &str) -> Option<&str> {
+        let (_, rest) = self.body.split_once(&format!("id=\"{id}\""))?;
+        let (_, text) = rest.split_once('>')?;
+        text.split('<').next().map(str::trim)
+    }
+
+    /// A header as text.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 
     /// The body as JSON.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_else(|_| panic!("no JSON: {}", self.body))
     }
+}
+
+/// The value of an attribute within a tag.
+pub fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+    rest.split('"').next()
 }

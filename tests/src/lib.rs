@@ -10,7 +10,7 @@ pub mod report;
 pub mod sentinel;
 
 pub use app::{BEGINNING, Engine, SITE, TestApp};
-pub use caller::{Answer, Caller};
+pub use caller::{Answer, Caller, attribute};
 pub use founding::account;
 
 /// Makes a test on each database of every flow named: `sqlite::NAME` and `postgres::NAME`. A flow is an

@@ -90,7 +90,7 @@ pub fn any_address() -> String {
 /// What lies outside the envelope, for a mother who asks about her son.
 pub fn outside(disclosure: &str) -> Value {
     json!({
-        "kind": "tracing_request", "language": "ar", "disclosure": disclosure,
+        "kind": "tracing-request", "language": "ar", "disclosure": disclosure,
         "danger_now": false, "under_18": null, "leaving_72h": true, "safe_contact": null
     })
 }

@@ -13,7 +13,7 @@ on_both_databases!(
 async fn a_sealed_report_is_received_once(app: &TestApp) {
     let mother = Reporter::new(SITE);
     let caller = app.outside();
-    let token = caller.form_token("/ar/report?kind=tracing_request").await;
+    let token = caller.form_token("/ar/report?kind=tracing-request").await;
     let report = mother.report(&app.team(), "سافر ابني وانقطعت أخباره");
     for _ in 0..2 {
         let answer = caller.post_json("/api/contacts", &token, &report).await;

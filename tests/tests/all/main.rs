@@ -1,3 +1,7 @@
 //! Whole flows through HTTP, each on both databases.
 
+mod bad_input;
 mod intake;
+mod matrix;
+mod public_pages;
+mod sentinels;

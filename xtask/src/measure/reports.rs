@@ -80,7 +80,7 @@ fn on(setup: &Setup, runs: usize, database: Option<String>, send: Send) -> Resul
 
 impl Form {
     fn read(demo: &Demo) -> Result<Self, Fault> {
-        let page = demo.client()?.get("/en/report")?.text();
+        let page = demo.client()?.get("/en/report?kind=tracing-request")?.text();
         let team = meta(&page, "sanad-team-recipient")?;
         let team: Recipient = team
             .parse()
@@ -168,7 +168,7 @@ fn sealed(client: &mut Client, form: &Form, turn: u64) -> Result<Answer, Fault> 
 }
 
 fn scriptless(client: &mut Client, _: &Form, turn: u64) -> Result<Answer, Fault> {
-    let page = client.get("/ar/report")?.text();
+    let page = client.get("/ar/report?kind=tracing-request")?.text();
     let story = format!("{turn} {}", "سافر ابني وانقطعت أخباره. ".repeat(40));
     let fields = hidden(&page).into_iter().chain([
         ("kind", "tracing-request"),
