@@ -14,7 +14,16 @@ use crate::{Fault, house};
 pub const LANGUAGES: [&str; 5] = ["ar", "ckb", "en", "ru", "uk"];
 
 /// The public pages, after the language.
-pub const PUBLIC_PAGES: &[&str] = &["", "/out", "/report", "/report?kind=tracing-request", "/report?kind=exit-request", "/mailbox", "/offer", "/ledger"];
+pub const PUBLIC_PAGES: &[&str] = &[
+    "",
+    "/out",
+    "/report",
+    "/report?kind=tracing-request",
+    "/report?kind=exit-request",
+    "/mailbox",
+    "/offer",
+    "/ledger",
+];
 
 /// The longest the first start with its seeding may take, in any build.
 const PATIENCE: Duration = Duration::from_mins(3);

@@ -139,6 +139,11 @@ impl WayOut {
     }
 }
 
+/// The pack that a site goes by: the demonstration has fictional numbers and a fictional instrument.
+pub fn of(site: &crate::Site) -> &'static Pack {
+    if site.demo { iraq_demo() } else { iraq() }
+}
+
 /// Iraq's pack as the commission ships it: without what no authority has signed yet.
 pub fn iraq() -> &'static Pack {
     &IRAQ

@@ -24,6 +24,8 @@ use crate::sealed_files;
 
 /// The most bytes one envelope may have: the longest form, padded and sealed, stays far below.
 pub const ENVELOPE_LIMIT: usize = 128 * 1024;
+/// The first line of every age file (<https://age-encryption.org/v1>).
+const AGE_BEGINS: &[u8] = b"age-encryption.org/v1\n";
 /// The most files with one message.
 pub const FILES_LIMIT: usize = 20;
 
@@ -46,6 +48,7 @@ pub(crate) async fn receive(
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(body) = body.map_err(|_| refuse.bad_form())?;
+    refuse.unless_sealed(&body.envelope.0)?;
     refuse.unless_small(body.envelope.0.len(), &body.attachments)?;
     let outside = body
         .outside
@@ -154,6 +157,7 @@ pub(crate) async fn leave_message(
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(body) = body.map_err(|_| refuse.bad_form())?;
+    refuse.unless_sealed(&body.envelope.0)?;
     refuse.unless_small(body.envelope.0.len(), &body.attachments)?;
     sealed_files::check(&app, &body.attachments)
         .await
@@ -244,6 +248,15 @@ impl Refuser {
             app.clock.now(),
         )
         .map_err(|_| self.with(StatusCode::FORBIDDEN, "web-stale-form"))
+    }
+
+    /// Nobody but the team can look inside, but what does not begin like an age file was never sealed.
+    fn unless_sealed(&self, envelope: &[u8]) -> Result<(), Response> {
+        if envelope.starts_with(AGE_BEGINS) {
+            Ok(())
+        } else {
+            Err(self.bad_form())
+        }
     }
 
     fn unless_small(&self, envelope: usize, files: &[SealedFile]) -> Result<(), Response> {

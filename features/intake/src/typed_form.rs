@@ -41,6 +41,14 @@ pub struct TypedFile {
 impl TypedForm {
     /// Reads and cleans a form. On a refusal nothing of it is kept but what is shown again.
     pub async fn read(mut multipart: Multipart) -> Result<Self, Refusal> {
+        let form = Self::read_fields(&mut multipart).await;
+        if form.is_err() {
+            take_the_rest(multipart).await;
+        }
+        form
+    }
+
+    async fn read_fields(multipart: &mut Multipart) -> Result<Self, Refusal> {
         let mut form = Self {
             fields: BTreeMap::new(),
             files: Vec::new(),
@@ -169,6 +177,13 @@ impl std::fmt::Debug for TypedForm {
             self.fields.len(),
             self.files.len()
         )
+    }
+}
+
+/// A browser that is still sending hears no refusal: takes in what it sends, and forgets it.
+async fn take_the_rest(mut multipart: Multipart) {
+    while let Ok(Some(mut field)) = multipart.next_field().await {
+        while let Ok(Some(_)) = field.chunk().await {}
     }
 }
 

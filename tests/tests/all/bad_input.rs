@@ -198,7 +198,7 @@ fn good_fields(page: &Answer) -> Vec<(&str, &str)> {
     fields
 }
 
-/// A refusal: a client's fault, shown as an alert, with letters of the reader's own language, and no code handed out.
+/// A refusal: a client's fault, said on the page, with letters of the reader's own language, and no code handed out.
 fn is_refused(answer: &Answer, lang: Lang, what: &str) {
     assert!(
         answer.status.is_client_error(),
@@ -216,13 +216,14 @@ fn is_refused(answer: &Answer, lang: Lang, what: &str) {
         Lang::En => |letter| letter.is_ascii_alphabetic(),
         Lang::Ru | Lang::Uk => |letter| ('\u{400}'..='\u{4FF}').contains(&letter),
     };
-    assert!(says.chars().any(own), "{what} in {lang}: {says:?}");
+    assert!(says.chars().any(own), "{what} in {lang}: {}", answer.body);
 }
 
-/// What the page says in its alert.
+/// What the page says no with.
 fn refusal(html: &str) -> &str {
-    let (_, rest) = html.split_once("role=\"alert\">").unwrap_or_default();
-    rest.split('<').next().unwrap_or_default()
+    let (_, rest) = html.split_once("class=\"refusal\"").unwrap_or_default();
+    let (_, text) = rest.split_once('>').unwrap_or_default();
+    text.split('<').next().unwrap_or_default()
 }
 
 fn is_arabic(letter: char) -> bool {

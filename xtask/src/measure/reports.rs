@@ -80,7 +80,10 @@ fn on(setup: &Setup, runs: usize, database: Option<String>, send: Send) -> Resul
 
 impl Form {
     fn read(demo: &Demo) -> Result<Self, Fault> {
-        let page = demo.client()?.get("/en/report?kind=tracing-request")?.text();
+        let page = demo
+            .client()?
+            .get("/en/report?kind=tracing-request")?
+            .text();
         let team = meta(&page, "sanad-team-recipient")?;
         let team: Recipient = team
             .parse()
