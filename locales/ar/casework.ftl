@@ -371,6 +371,7 @@ casework-act-identifier-add = إضافة وثيقة أو هاتف أو حساب
 casework-act-relation-add = ربط شخصين
 casework-act-claim-add = إضافة ما يقوله مصدر
 casework-act-claim-correct = تصحيح قول
+casework-act-fate-confirm = تأكيد مصير شخص
 casework-act-case-open = فتح قضية متابعة
 casework-act-case-read = قراءة قضية متابعة
 casework-act-case-list = عرض القضايا

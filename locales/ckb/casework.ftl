@@ -371,6 +371,7 @@ casework-act-identifier-add = زیادکردنی بەڵگەنامە، تەلەف
 casework-act-relation-add = بەستنەوەی دوو کەس
 casework-act-claim-add = زیادکردنی وتەی سەرچاوەیەک
 casework-act-claim-correct = ڕاستکردنەوەی وتەیەک
+casework-act-fate-confirm = پشتڕاستکردنەوەی چارەنووسی کەسێک
 casework-act-case-open = کردنەوەی کاری بەدواداچوون
 casework-act-case-read = خوێندنەوەی کاری بەدواداچوون
 casework-act-case-list = بینینی لیستی کارەکان

@@ -371,6 +371,7 @@ casework-act-identifier-add = Add a document, phone or account
 casework-act-relation-add = Tie two persons
 casework-act-claim-add = Add what a source says
 casework-act-claim-correct = Correct a claim
+casework-act-fate-confirm = Confirm what became of someone
 casework-act-case-open = Open a case
 casework-act-case-read = Read a case
 casework-act-case-list = List cases

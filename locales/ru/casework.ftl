@@ -371,6 +371,7 @@ casework-act-identifier-add = Добавить документ, телефон 
 casework-act-relation-add = Связать двух людей
 casework-act-claim-add = Внести слова источника
 casework-act-claim-correct = Исправить сведения
+casework-act-fate-confirm = Подтвердить судьбу человека
 casework-act-case-open = Начать работу по делу
 casework-act-case-read = Читать дело
 casework-act-case-list = Видеть список дел

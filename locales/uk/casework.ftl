@@ -371,6 +371,7 @@ casework-act-identifier-add = Додати документ, телефон чи
 casework-act-relation-add = Пов’язати двох людей
 casework-act-claim-add = Внести слова джерела
 casework-act-claim-correct = Виправити відомості
+casework-act-fate-confirm = Підтвердити долю людини
 casework-act-case-open = Почати роботу у справі
 casework-act-case-read = Читати справу
 casework-act-case-list = Бачити список справ

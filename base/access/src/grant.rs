@@ -59,6 +59,21 @@ pub enum Actor {
     Program,
 }
 
+/// A member of staff, where only one of them can act: whoever adds, decides, promises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Staff {
+    /// The account.
+    pub account: AccountId,
+    /// The role it has.
+    pub role: Role,
+}
+
+impl From<Staff> for Actor {
+    fn from(Staff { account, role }: Staff) -> Self {
+        Self::Staff { account, role }
+    }
+}
+
 /// Who may do an act.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By {

@@ -16,7 +16,7 @@ mod vault;
 pub use column::{Column, Sealed};
 pub use db::{Abort, Command, Db, Kind, Migration, Refusal};
 pub use entry::EntryError;
-pub use grant::{Act, Actor, By, Denied, Grant, Granted, Opens};
+pub use grant::{Act, Actor, By, Denied, Grant, Granted, Opens, Staff};
 pub use keys::SiteKeys;
 pub use sanad_casework::{EntryId, Millis};
 pub use team::{CurrentEpoch, Team};

@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::Response;
-use base_access::{Abort, Actor, Command, Db, Millis, Tx};
+use base_access::{Abort, Actor, Command, Db, Millis, Staff, Tx};
 use rand::RngCore;
 use rand::rngs::OsRng;
 use sanad_casework::{AccountId, Role, Span};
@@ -44,7 +44,12 @@ pub struct Session {
 impl Session {
     /// The session's account as an actor.
     pub fn actor(&self) -> Actor {
-        Actor::Staff {
+        self.staff().into()
+    }
+
+    /// The session's account, where only a member of staff can act.
+    pub fn staff(&self) -> Staff {
+        Staff {
             account: self.account,
             role: self.role,
         }

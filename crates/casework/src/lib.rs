@@ -6,6 +6,7 @@
 //! What is promised to whom rests on DOMAIN and DESIGN; a rule names its source where it has one.
 
 pub mod case;
+pub mod child;
 pub mod claim;
 pub mod contact;
 pub mod date;
@@ -28,6 +29,7 @@ pub mod urgency;
 pub mod written;
 
 pub use case::{Case, CaseKind, CaseState, CaseStateKey, CloseReason, Hold, WrongCaseStep};
+pub use child::may_be_a_child;
 pub use claim::{
     Claim, Correction, Credibility, Fact, FactKind, Fate, Grade, Hearsay, Means, Motive,
     NotACorrection, NotAFact, NotAGrade, Reliability, Source, SourceKind, Subject, SubjectKey,

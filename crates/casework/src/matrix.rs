@@ -53,6 +53,8 @@ keyed! {
         ClaimAdd = "claim-add",
         /// Correct a claim; the old one stays.
         ClaimCorrect = "claim-correct",
+        /// Say that a fate is proved, first or second of two.
+        FateConfirm = "fate-confirm",
 
         /// Open a case for a person.
         CaseOpen = "case-open",
@@ -191,6 +193,7 @@ const TABLE: &[Row] = &[
     (Act::RelationAdd,      "x  x  x  .  .  .  .  .  .  .  ."),
     (Act::ClaimAdd,         "x  x  x  .  .  .  .  .  .  .  ."),
     (Act::ClaimCorrect,     ".  x  x  .  .  .  .  .  .  .  ."),
+    (Act::FateConfirm,      ".  x  x  .  .  .  .  .  .  .  ."),
 
     (Act::CaseOpen,         ".  x  x  .  .  .  .  .  .  .  ."),
     (Act::CaseRead,         "x  x  x  .  .  .  .  .  .  .  ."),
