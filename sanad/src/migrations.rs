@@ -11,7 +11,13 @@ macro_rules! migrations {
     };
 }
 
-migrations!["0001-base", "0002-intake", "0003-ledger", "0004-hotline",];
+migrations![
+    "0001-base",
+    "0002-intake",
+    "0003-ledger",
+    "0004-hotline",
+    "0020-persons",
+];
 
 #[cfg(test)]
 mod tests {
