@@ -74,11 +74,10 @@ pub(crate) async fn receive(
         now: app.clock.now(),
     };
     match app.db.write(command).await {
-        Ok(_) => Ok((
-            StatusCode::CREATED,
-            Json(json!({ "receipt_promise": null })),
-        )
-            .into_response()),
+        Ok(received) => {
+            let body = json!({ "receipt_promise": received.promise });
+            Ok((StatusCode::CREATED, Json(body)).into_response())
+        }
         Err(Abort::Refused(ReceiveRefused::MailboxTaken | ReceiveRefused::AttachmentTaken)) => {
             Err(refuse.with(StatusCode::CONFLICT, "intake-refused-form-unreadable"))
         }

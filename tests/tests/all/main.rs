@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod intake;
+mod ledger;
 mod matrix;
 mod public_pages;
 mod sentinels;
