@@ -17,6 +17,7 @@ migrations![
     "0003-ledger",
     "0004-hotline",
     "0020-persons",
+    "0021-cases",
 ];
 
 #[cfg(test)]

@@ -122,6 +122,11 @@ impl WrongPromise {
 }
 
 impl PromiseKind {
+    /// Whether keeping it means that something goes out to someone: on safety hold it waits.
+    pub const fn goes_out(self) -> bool {
+        !matches!(self, Self::Review | Self::Deletion)
+    }
+
     /// After what time the same is promised again once it was kept.
     pub const fn again_after(self) -> Option<Span> {
         match self {
