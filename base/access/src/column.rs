@@ -6,16 +6,16 @@ use std::marker::PhantomData;
 #[derive(Debug)]
 pub struct Column<T> {
     pub(crate) table: &'static str,
-    pub(crate) column: &'static str,
+    pub(crate) name: &'static str,
     content: PhantomData<fn() -> T>,
 }
 
 impl<T> Column<T> {
     /// Names a column once, beside the table it belongs to.
-    pub const fn new(table: &'static str, column: &'static str) -> Self {
+    pub const fn new(table: &'static str, name: &'static str) -> Self {
         Self {
             table,
-            column,
+            name,
             content: PhantomData,
         }
     }
@@ -24,7 +24,7 @@ impl<T> Column<T> {
     pub fn read(&self, row: impl Into<String>, version: i64, bytes: Vec<u8>) -> Sealed<T> {
         Sealed {
             table: self.table,
-            column: self.column,
+            name: self.name,
             row: row.into(),
             version,
             bytes,
@@ -36,7 +36,7 @@ impl<T> Column<T> {
 /// Content that only a granted act opens. Shows nothing of itself.
 pub struct Sealed<T> {
     pub(crate) table: &'static str,
-    pub(crate) column: &'static str,
+    pub(crate) name: &'static str,
     pub(crate) row: String,
     pub(crate) version: i64,
     pub(crate) bytes: Vec<u8>,
@@ -45,6 +45,6 @@ pub struct Sealed<T> {
 
 impl<T> std::fmt::Debug for Sealed<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Sealed({}.{})", self.table, self.column)
+        write!(f, "Sealed({}.{})", self.table, self.name)
     }
 }

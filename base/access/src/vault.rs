@@ -85,7 +85,7 @@ impl Vault {
         value: &T,
     ) -> Result<Vec<u8>, VaultError> {
         let content = zeroize::Zeroizing::new(serde_json::to_vec(value)?);
-        let place = place(column.table, column.column, row, version);
+        let place = place(column.table, column.name, row, version);
         let cell = match self.current() {
             Some(key) => key.seal(&place, &content, &mut OsRng),
             None => self.recipient.seal(&place, &content),
@@ -95,12 +95,12 @@ impl Vault {
 
     pub(crate) fn open<T: DeserializeOwned>(&self, sealed: &Sealed<T>) -> Result<T, VaultError> {
         let key = self.current().ok_or(VaultError::Locked)?;
-        let place = place(sealed.table, sealed.column, &sealed.row, sealed.version);
+        let place = place(sealed.table, sealed.name, &sealed.row, sealed.version);
         let content = key
             .open(&place, &Cell::from_bytes(sealed.bytes.clone()))
             .map_err(|fault| VaultError::Cell {
                 table: sealed.table,
-                column: sealed.column,
+                column: sealed.name,
                 fault,
             })?;
         Ok(serde_json::from_slice(&content)?)

@@ -176,10 +176,9 @@ async fn guard(access: Access, request: Request, next: Next) -> Response {
         (Access::Staff(act), Some(session)) if matrix::may(session.role, act) => {
             next.run(request).await
         }
-        (Access::Staff(_), Some(_)) => not_found().into_response(),
-        (Access::SignedIn | Access::Staff(_), None) if request.method() == Method::GET => {
+        (_, None) if request.method() == Method::GET => {
             Redirect::to("/desk/sign-in").into_response()
         }
-        (Access::SignedIn | Access::Staff(_), None) => not_found().into_response(),
+        (Access::SignedIn | Access::Staff(_), _) => not_found().into_response(),
     }
 }

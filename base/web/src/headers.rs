@@ -28,6 +28,7 @@ const FIXED: [(HeaderName, &str); 5] = [
 ];
 
 /// Adds the headers that are not there yet; a page with a stricter content policy of its own keeps it.
+#[expect(clippy::unused_async, reason = "a layer is async")]
 pub async fn add(mut answer: Response) -> Response {
     let headers = answer.headers_mut();
     headers

@@ -74,8 +74,7 @@ impl Lang {
     pub fn preferred(accept_language: &str) -> Self {
         accept_language
             .split(',')
-            .filter_map(|range| range.split([';', '-']).next()?.trim().parse().ok())
-            .next()
+            .find_map(|range| range.split([';', '-']).next()?.trim().parse().ok())
             .unwrap_or(Self::Ar)
     }
 }

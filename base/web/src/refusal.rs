@@ -67,6 +67,16 @@ impl IntoResponse for Refused {
     }
 }
 
+/// The same refusal as an API error: what handlers of scripts return.
+#[derive(Debug, Clone)]
+pub struct ApiRefused(pub Refused);
+
+impl IntoResponse for ApiRefused {
+    fn into_response(self) -> Response {
+        self.0.json()
+    }
+}
+
 /// The answer for what is not there, or what one may not know is there.
 pub fn not_found() -> Refused {
     not_found_in(Lang::Ar)

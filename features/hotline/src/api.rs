@@ -120,7 +120,7 @@ pub(crate) async fn reply(
 ) -> Response {
     let desk = Desk::of(&app, &session, "");
     if desk_form::check_header(&app, &session, &headers).is_err() {
-        return desk.refuse(StatusCode::FORBIDDEN, "web-stale-form").json();
+        return desk.refuse(StatusCode::CONFLICT, "web-stale-form").json();
     }
     let Ok(Json(body)) = body else {
         return desk.refuse(StatusCode::BAD_REQUEST, "web-bad-form").json();

@@ -88,7 +88,7 @@ pub(crate) async fn triage(
     let desk = Desk::of(&app, &session, format!("/desk/contacts/{id}"));
     if desk_form::check(&app, &session, &form.form_token).is_err() {
         return desk
-            .refuse(StatusCode::FORBIDDEN, "web-stale-form")
+            .refuse(StatusCode::CONFLICT, "web-stale-form")
             .into_response();
     }
     let change = match change(&form) {
@@ -117,7 +117,7 @@ fn change(form: &TriageForm) -> Result<Option<(Level, WrittenReason)>, &'static 
         return Ok(None);
     }
     let level = form.level.parse().map_err(|_| "web-bad-form")?;
-    let why = WrittenReason::new(&form.why).map_err(|fault| fault.word())?;
+    let why = WrittenReason::new(&form.why).map_err(sanad_casework::NotAReason::word)?;
     Ok(Some((level, why)))
 }
 
@@ -138,7 +138,7 @@ pub(crate) async fn close(
     let desk = Desk::of(&app, &session, format!("/desk/contacts/{id}"));
     if desk_form::check(&app, &session, &form.form_token).is_err() {
         return desk
-            .refuse(StatusCode::FORBIDDEN, "web-stale-form")
+            .refuse(StatusCode::CONFLICT, "web-stale-form")
             .into_response();
     }
     let ending = match form.ending.as_str() {
@@ -180,7 +180,7 @@ fn refuse(desk: &Desk, abort: &Abort<TriageRefused>) -> Response {
 }
 
 impl ContactPage {
-    fn yes_or_no(&self, said: &Option<bool>) -> String {
+    fn yes_or_no(&self, said: Option<bool>) -> String {
         self.desk.say(match said {
             Some(true) => "casework-answer-yes",
             Some(false) => "casework-answer-no",

@@ -68,7 +68,7 @@ async fn waiting(
     let outside = tx.open(granted, &row.outside)?;
     let standing = match store::standing(tx, row.id).await? {
         Some(stored) => tx.open(granted, &stored.sealed)?,
-        None => Standing::new(),
+        None => Standing::untouched(),
     };
     let standing = standing.as_it_is(&row);
     let urgency = standing.urgency(&outside);

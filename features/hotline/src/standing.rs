@@ -18,7 +18,7 @@ pub struct Standing {
 
 impl Standing {
     /// Where a contact stands that nobody has touched.
-    pub const fn new() -> Self {
+    pub const fn untouched() -> Self {
         Self {
             state: State::Received,
             change: None,

@@ -45,7 +45,6 @@ pub(crate) struct Contact {
     pub(crate) urgency: Urgency,
     pub(crate) received_at: Millis,
     pub(crate) due: Millis,
-    pub(crate) answered: bool,
 }
 
 impl Command for Read {
@@ -62,7 +61,7 @@ impl Command for Read {
         let outside = tx.open(&granted, &row.outside)?;
         let standing = match store::standing(tx, granted.record()).await? {
             Some(stored) => tx.open(&granted, &stored.sealed)?,
-            None => Standing::new(),
+            None => Standing::untouched(),
         };
         let standing = standing.as_it_is(&row);
         let urgency = standing.urgency(&outside);
@@ -70,7 +69,6 @@ impl Command for Read {
             id: row.id,
             channel: row.channel,
             due: standing::due(&row, &urgency),
-            answered: row.is_answered(),
             received_at: row.received_at,
             outside,
             standing,
@@ -110,7 +108,7 @@ impl Command for Triage {
         let version = stored.as_ref().map(|stored| stored.version);
         let standing = match stored {
             Some(stored) => tx.open(&granted, &stored.sealed)?,
-            None => Standing::new(),
+            None => Standing::untouched(),
         };
         let mark = mark(self.actor, self.now)?;
         let triaged = Standing {
@@ -170,7 +168,7 @@ impl Command for Close {
         let version = stored.as_ref().map(|stored| stored.version);
         let mut standing = match stored {
             Some(stored) => tx.open(&granted, &stored.sealed)?,
-            None => Standing::new(),
+            None => Standing::untouched(),
         }
         .as_it_is(&row);
         let mark = mark(self.actor, self.now)?;

@@ -7,7 +7,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base_access::Abort;
-use base_web::refusal::language_of;
+use base_web::refusal::{ApiRefused, language_of};
 use base_web::{App, Page, Refused, form};
 use base_work::Kept;
 use sanad_casework::Channel;
@@ -44,7 +44,7 @@ pub(crate) async fn receive(
     State(app): State<App>,
     headers: HeaderMap,
     body: Result<Json<NewContact>, JsonRejection>,
-) -> Result<Response, Response> {
+) -> Result<Response, ApiRefused> {
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(body) = body.map_err(|_| refuse.bad_form())?;
@@ -91,7 +91,7 @@ pub(crate) async fn keep_part(
     headers: HeaderMap,
     Path((object, part)): Path<(String, u32)>,
     bytes: Bytes,
-) -> Result<StatusCode, Response> {
+) -> Result<StatusCode, ApiRefused> {
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     match sealed_files::keep_part(&app, &object, part, bytes).await {
@@ -112,7 +112,7 @@ pub(crate) async fn open_mailbox(
     State(app): State<App>,
     headers: HeaderMap,
     body: Result<Json<Address>, JsonRejection>,
-) -> Result<Response, Response> {
+) -> Result<Response, ApiRefused> {
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(Address { address }) = body.map_err(|_| refuse.bad_form())?;
@@ -152,7 +152,7 @@ pub(crate) async fn leave_message(
     State(app): State<App>,
     headers: HeaderMap,
     body: Result<Json<NewMessage>, JsonRejection>,
-) -> Result<Response, Response> {
+) -> Result<Response, ApiRefused> {
     let refuse = Refuser::of(&headers);
     refuse.unless_form_token(&app, &headers)?;
     let Json(body) = body.map_err(|_| refuse.bad_form())?;
@@ -199,28 +199,28 @@ impl Refuser {
         })
     }
 
-    fn with(&self, status: StatusCode, key: &'static str) -> Response {
-        Refused::new(self.0.clone(), status, key).json()
+    fn with(&self, status: StatusCode, key: &'static str) -> ApiRefused {
+        ApiRefused(Refused::new(self.0.clone(), status, key))
     }
 
-    fn word(&self, key: &'static str) -> Response {
+    fn word(&self, key: &'static str) -> ApiRefused {
         self.with(StatusCode::UNPROCESSABLE_ENTITY, key)
     }
 
-    fn bad_form(&self) -> Response {
+    fn bad_form(&self) -> ApiRefused {
         self.with(StatusCode::BAD_REQUEST, "web-bad-form")
     }
 
-    fn busy(&self) -> Response {
+    fn busy(&self) -> ApiRefused {
         self.with(StatusCode::SERVICE_UNAVAILABLE, "web-busy")
     }
 
-    fn fault<R: std::fmt::Debug>(&self, fault: &Abort<R>) -> Response {
+    fn fault<R: std::fmt::Debug>(&self, fault: &Abort<R>) -> ApiRefused {
         tracing::error!(%fault, "a report or message could not be kept");
         self.busy()
     }
 
-    fn files(&self, fault: sealed_files::FilesRefused) -> Response {
+    fn files(&self, fault: sealed_files::FilesRefused) -> ApiRefused {
         match fault {
             sealed_files::FilesRefused::Name | sealed_files::FilesRefused::Missing => {
                 self.bad_form()
@@ -236,7 +236,7 @@ impl Refuser {
         }
     }
 
-    fn unless_form_token(&self, app: &App, headers: &HeaderMap) -> Result<(), Response> {
+    fn unless_form_token(&self, app: &App, headers: &HeaderMap) -> Result<(), ApiRefused> {
         let token = headers
             .get("x-form-token")
             .and_then(|value| value.to_str().ok());
@@ -250,7 +250,7 @@ impl Refuser {
     }
 
     /// Nobody but the team can look inside, but what does not begin like an age file was never sealed.
-    fn unless_sealed(&self, envelope: &[u8]) -> Result<(), Response> {
+    fn unless_sealed(&self, envelope: &[u8]) -> Result<(), ApiRefused> {
         if envelope.starts_with(AGE_BEGINS) {
             Ok(())
         } else {
@@ -258,7 +258,7 @@ impl Refuser {
         }
     }
 
-    fn unless_small(&self, envelope: usize, files: &[SealedFile]) -> Result<(), Response> {
+    fn unless_small(&self, envelope: usize, files: &[SealedFile]) -> Result<(), ApiRefused> {
         if envelope > ENVELOPE_LIMIT {
             return Err(self.with(StatusCode::PAYLOAD_TOO_LARGE, "web-too-long"));
         }
@@ -275,7 +275,7 @@ impl Refuser {
         &self,
         app: &App,
         nonce: Option<Base64Url>,
-    ) -> Result<Option<ReceiptAsked>, Response> {
+    ) -> Result<Option<ReceiptAsked>, ApiRefused> {
         let Some(bytes) = nonce else { return Ok(None) };
         Ok(Some(ReceiptAsked {
             nonce: bytes.0.try_into().map_err(|_| self.bad_form())?,

@@ -170,7 +170,7 @@ async fn open(app: &App, lang: Lang, form: &TypedForm) -> Result<pages::Thread, 
     let code = ReturnCode::parse(form.text("code")).map_err(|fault| match fault {
         CodeError::Length { .. } => Refusal::CodeLength,
         CodeError::CheckDigit => Refusal::CodeDigit,
-        CodeError::Characters { .. } => Refusal::CodeCharacters,
+        CodeError::Characters => Refusal::CodeCharacters,
     })?;
     let typed = Secret(code.grouped().to_string());
     let own_word = OwnWord::read(form.text("own_word"));
@@ -294,20 +294,13 @@ async fn report_page(
     let sealing = sealing(app)
         .await
         .map_err(|_| refuse(app, lang, Refusal::Broken, ""))?;
-    let (status, code, answers, refusal) = match again {
-        Some((form, refusal)) => {
-            let code = Secret(form.text("code").to_owned());
-            (status_of(refusal), code, form.answers(), Some(refusal))
-        }
-        None => {
-            let code = ReturnCode::draw(&mut rand::rngs::OsRng);
-            (
-                StatusCode::OK,
-                Secret(code.digits().to_string()),
-                pages::Answers::default(),
-                None,
-            )
-        }
+    let (status, code, answers, refusal) = if let Some((form, refusal)) = again {
+        let code = Secret(form.text("code").to_owned());
+        (status_of(refusal), code, form.answers(), Some(refusal))
+    } else {
+        let code = ReturnCode::draw(&mut rand::rngs::OsRng);
+        let drawn = Secret(code.digits().to_string());
+        (StatusCode::OK, drawn, pages::Answers::default(), None)
     };
     let page = pages::Report {
         page: page(app, lang, door.path()),

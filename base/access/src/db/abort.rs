@@ -44,9 +44,11 @@ impl<R> Abort<R> {
     /// SQLite keeps the transaction usable.
     pub(super) fn breaks_batch(&self) -> bool {
         match self {
-            Self::Refused(_) | Self::Denied(_) | Self::Vault(_) => false,
             Self::Fault(sqlx::Error::Database(fault)) => !is_constraint(fault.as_ref()),
-            Self::Fault(
+            Self::Refused(_)
+            | Self::Denied(_)
+            | Self::Vault(_)
+            | Self::Fault(
                 sqlx::Error::RowNotFound
                 | sqlx::Error::Decode(_)
                 | sqlx::Error::ColumnDecode { .. },

@@ -245,7 +245,11 @@ async fn batch(
         failed = Some(fault.to_string());
     }
     match failed {
-        None => done.into_iter().for_each(|job| job.answer()),
+        None => {
+            for job in done {
+                job.answer();
+            }
+        }
         Some(fault) => {
             tracing::error!(fault, "a batch failed and was undone");
             let _ = execute(conn, "ROLLBACK").await;
