@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base_access::Abort;
 use base_web::{App, Desk, Html, Session, desk_form};
+use feature_intake::pages::{Asked, Door};
 use sanad_casework::matrix::Act;
 use sanad_casework::{ContactId, Level, WrittenReason};
 use serde::Deserialize;
@@ -192,6 +193,11 @@ impl ContactPage {
         let safe = self.contact.outside.safe_contact.as_ref();
         safe.map(|safe| safe.never_say.join(","))
             .unwrap_or_default()
+    }
+
+    /// The labels of the answers that may come out of an envelope.
+    fn questions(&self) -> Vec<Asked> {
+        Door::every_question()
     }
 
     fn is_open(&self) -> bool {

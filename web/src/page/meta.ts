@@ -7,9 +7,16 @@ export function meta(name: "site" | "team-recipient" | "form-token" | "derive-wo
 
 /** A sentence of the page's language, with `{name}` filled in; empty when the page has none. */
 export function word(key: string, values: Record<string, string | number> = {}): string {
-  const template = document.querySelector<HTMLTemplateElement>("#script-words");
-  const text = template?.content.querySelector(`[data-word="${key}"]`)?.textContent ?? "";
+  const text = WORDS.map((id) => said(id, key)).find((text) => text !== undefined) ?? "";
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+/** The templates with a page's words: those of every page, and those of one. */
+const WORDS = ["script-words", "page-words"];
+
+function said(id: string, key: string): string | undefined {
+  const template = document.querySelector<HTMLTemplateElement>(`template#${id}`);
+  return template?.content.querySelector(`[data-word="${CSS.escape(key)}"]`)?.textContent ?? undefined;
 }
 
 /** The element with this id, or nothing: a script that does not find what it needs leaves the page as it is. */

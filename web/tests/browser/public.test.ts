@@ -15,7 +15,7 @@ import { StandIn } from "./stand-in.ts";
 const REPORT = `
   <form id="report" method="post" action="/ar/report" enctype="multipart/form-data">
     <input type="hidden" name="form_token" value="token"><input type="hidden" name="code" value="server-drawn">
-    <input type="hidden" name="kind" value="tracing_request"><textarea name="story"></textarea><div id="voice" hidden></div>
+    <input type="hidden" name="kind" value="tracing-request"><textarea name="story"></textarea><div id="voice" hidden></div>
     <input type="file" name="files" multiple><input name="sought_name"><input type="radio" name="danger_now" value="no">
     <input type="radio" name="contact_ok" value="yes"><select name="contact_medium"><option value="phone"></option></select>
     <input name="contact_number"><input name="contact_never_say"><input name="own_word">
@@ -99,7 +99,7 @@ test("a report leaves the browser sealed, and the team opens it", async () => {
 
   const request = JSON.parse(sent("/api/contacts")[0].toString());
   assert.deepEqual(request.outside, {
-    kind: "tracing_request",
+    kind: "tracing-request",
     language: "ar",
     disclosure: "anonymous",
     danger_now: false,

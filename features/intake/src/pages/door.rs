@@ -126,6 +126,17 @@ impl Door {
         }
     }
 
+    /// Everything that is asked at any door, for whoever reads the answers.
+    pub fn every_question() -> Vec<Asked> {
+        let mut asked: Vec<Asked> = Vec::new();
+        for question in Self::ALL.into_iter().flat_map(Self::asks) {
+            if !asked.contains(question) {
+                asked.push(*question);
+            }
+        }
+        asked
+    }
+
     /// What is asked about the person or the recruiter. Goes inside the envelope.
     pub const fn asks(self) -> &'static [Asked] {
         match self {
