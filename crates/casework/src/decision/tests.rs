@@ -1,3 +1,5 @@
+//! Rules of decisions, as cases.
+
 use super::*;
 use crate::ids::AccountId;
 use proptest::prelude::*;
