@@ -415,6 +415,7 @@ casework-act-staff-approve = الموافقة على دعوة
 casework-act-staff-revoke = إنهاء صلاحية شخص
 casework-act-team-wrap = منح مفتاح الفريق أو تجديده
 casework-act-vault-unlock = فتح الخزنة
+casework-act-session-begin = يسجّل الدخول ويجلب مفاتيحه المختومة
 casework-act-own-keys-change = تغيير مفاتيحه الخاصة
 casework-act-ledger-read = قراءة سجل الأفعال
 casework-act-ledger-resolve = معرفة صاحب اسم مستعار

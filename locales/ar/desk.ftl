@@ -17,6 +17,10 @@ desk-unlock-heading = افتح مفتاحك
 desk-unlock-words = كلماتك الست
 desk-unlock = فتح
 desk-unlock-passkey = فتح بمفتاح المرور
+desk-place-keys = مفاتيحي
+desk-language = غيّر اللغة
+desk-back = عُد إلى المكتب
+desk-refused = تغيّر شيء في هذه الأثناء ولم يُحفظ شيء. حمّل الصفحة من جديد وانظر قبل أن تعيد.
 
 ## What the scripts of the desk say
 

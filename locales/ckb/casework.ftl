@@ -415,6 +415,7 @@ casework-act-staff-approve = ڕازیبوون بە بانگھێشت
 casework-act-staff-revoke = کۆتاییھێنان بە دەسەڵاتی کەسێک
 casework-act-team-wrap = دان یان نوێکردنەوەی کلیلی تیم
 casework-act-vault-unlock = کردنەوەی گەنجینە
+casework-act-session-begin = چوونەژوورەوە و ھێنانی کلیلە مۆرکراوەکانی خۆی
 casework-act-own-keys-change = گۆڕینی کلیلەکانی خۆی
 casework-act-ledger-read = خوێندنەوەی تۆماری کردارەکان
 casework-act-ledger-resolve = زانینی خاوەنی ناوێکی خوازراو

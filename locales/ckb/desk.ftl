@@ -17,6 +17,10 @@ desk-unlock-heading = کلیلەکەت بکەرەوە
 desk-unlock-words = شەش وشەکەت
 desk-unlock = کردنەوە
 desk-unlock-passkey = کردنەوە بە کلیلی تێپەڕین
+desk-place-keys = کلیلەکانم
+desk-language = زمان بگۆڕە
+desk-back = بگەڕێوە بۆ نووسینگە
+desk-refused = لەم نێوەدا شتێک گۆڕا و هیچ پاشەکەوت نەکرا. لاپەڕەکە نوێ بکەرەوە و پێش دووبارەکردنەوە سەیری بکە.
 
 ## What the scripts of the desk say
 

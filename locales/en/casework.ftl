@@ -415,6 +415,7 @@ casework-act-staff-approve = Agree to an invitation
 casework-act-staff-revoke = End someone’s access
 casework-act-team-wrap = Give or renew the team’s key
 casework-act-vault-unlock = Unlock the vault
+casework-act-session-begin = Sign in and fetch one's own sealed keys
 casework-act-own-keys-change = Change one’s own keys
 casework-act-ledger-read = Read the ledger
 casework-act-ledger-resolve = Learn who is behind a pseudonym

@@ -17,6 +17,10 @@ desk-unlock-heading = Unlock your key
 desk-unlock-words = Your six words
 desk-unlock = Unlock
 desk-unlock-passkey = Unlock with a passkey
+desk-place-keys = My keys
+desk-language = Change language
+desk-back = Back to the desk
+desk-refused = Something changed meanwhile and nothing was kept. Load the page again and look before you repeat it.
 
 ## What the scripts of the desk say
 

@@ -415,6 +415,7 @@ casework-act-staff-approve = Утвердить приглашение
 casework-act-staff-revoke = Закрыть доступ сотруднику
 casework-act-team-wrap = Выдать или сменить ключ команды
 casework-act-vault-unlock = Открыть хранилище
+casework-act-session-begin = Войти и получить свои запечатанные ключи
 casework-act-own-keys-change = Сменить свои ключи
 casework-act-ledger-read = Читать журнал действий
 casework-act-ledger-resolve = Узнать, кто за псевдонимом

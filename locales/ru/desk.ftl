@@ -17,6 +17,10 @@ desk-unlock-heading = Откройте свой ключ
 desk-unlock-words = Ваши шесть слов
 desk-unlock = Открыть
 desk-unlock-passkey = Открыть ключом доступа
+desk-place-keys = Мои ключи
+desk-language = Сменить язык
+desk-back = Вернуться к работе
+desk-refused = За это время что-то изменилось, и ничего не сохранено. Обновите страницу и посмотрите, прежде чем повторить.
 
 ## What the scripts of the desk say
 

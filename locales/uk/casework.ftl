@@ -415,6 +415,7 @@ casework-act-staff-approve = Затвердити запрошення
 casework-act-staff-revoke = Закрити доступ співробітникові
 casework-act-team-wrap = Видати або змінити ключ команди
 casework-act-vault-unlock = Відкрити сховище
+casework-act-session-begin = Увійти й отримати власні запечатані ключі
 casework-act-own-keys-change = Змінити свої ключі
 casework-act-ledger-read = Читати журнал дій
 casework-act-ledger-resolve = Дізнатися, хто за псевдонімом

@@ -17,6 +17,10 @@ desk-unlock-heading = Відімкніть свій ключ
 desk-unlock-words = Ваші шість слів
 desk-unlock = Відімкнути
 desk-unlock-passkey = Відімкнути ключем доступу
+desk-place-keys = Мої ключі
+desk-language = Змінити мову
+desk-back = Повернутися до роботи
+desk-refused = За цей час щось змінилося, і нічого не збережено. Оновіть сторінку й погляньте, перш ніж повторити.
 
 ## What the scripts of the desk say
 

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+mod init;
 mod ledger;
 mod serve;
 mod verdict;
@@ -12,6 +13,8 @@ mod verify;
 /// What the program can be asked to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Lays a new installation: two supervisors, an administrator, their words.
+    Init(init::Init),
     /// Answers on the web for an installation.
     Serve(serve::Serve),
     /// Checks or copies the public ledger.
@@ -31,6 +34,7 @@ impl Command {
     /// Does it.
     pub fn run(self) -> ExitCode {
         match self {
+            Self::Init(init) => init.run(),
             Self::Serve(serve) => serve.run(),
             Self::Ledger(ledger) => ledger.run(),
             Self::Verify(verify) => verify.run(),

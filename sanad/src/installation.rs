@@ -90,6 +90,15 @@ impl Installation {
         Ok(())
     }
 
+    /// Takes away what [`Installation::make`] and founding left, where founding failed: both folders were empty before.
+    pub fn take_away(&self) {
+        for folder in [&self.data, &self.keys] {
+            if let Err(fault) = fs::remove_dir_all(folder) {
+                tracing::warn!(%fault, folder = %folder.display(), "left behind");
+            }
+        }
+    }
+
     /// Whether there is an installation.
     pub fn exists(&self) -> bool {
         self.settings_path().exists()

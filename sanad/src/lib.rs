@@ -1,6 +1,7 @@
 //! Sanad, wired: the command line, the router over every feature's doors, the migrations, and how it all starts.
 
 pub mod commands;
+pub mod founding;
 mod installation;
 mod ledger_copy;
 mod logging;
@@ -8,6 +9,7 @@ mod migrations;
 mod router;
 mod server;
 
+pub use founding::{FoundError, NewSite};
 pub use installation::{Installation, InstallationError, SiteSettings};
 pub use migrations::MIGRATIONS;
 pub use router::doors;

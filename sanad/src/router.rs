@@ -24,6 +24,7 @@ pub fn doors() -> Doors {
         .and(feature_hotline::doors())
         .and(feature_ledger::doors())
         .and(feature_offers::doors())
+        .and(feature_staff::doors())
 }
 
 /// The doors, and what stands before them.

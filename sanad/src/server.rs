@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use base_access::Db;
-use base_web::{App, Site};
+use base_web::{App, Guesses, Site};
 use base_work::{Clock, Files, FilesError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -74,6 +74,7 @@ pub async fn open(installation: &Installation, clock: Clock) -> Result<App, Serv
             demo: settings.demo,
             origins: settings.origins,
         }),
+        guesses: Guesses::new(),
     })
 }
 

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use base_access::Db;
 use base_work::{Clock, Files};
 
+use crate::Guesses;
+
 /// Shared by every handler; cheap to clone.
 #[derive(Debug, Clone)]
 pub struct App {
@@ -16,6 +18,8 @@ pub struct App {
     pub clock: Clock,
     /// What this installation is.
     pub site: Arc<Site>,
+    /// Counters against guessing.
+    pub guesses: Guesses,
 }
 
 /// What an installation is.

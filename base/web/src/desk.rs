@@ -1,13 +1,19 @@
 //! What every page of the desk knows: who reads it, in which language, and where else that role may go.
 
+use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use base_access::{Abort, Millis, VaultError};
 use sanad_casework::Role;
 use sanad_casework::matrix::{Act, may};
 
 use crate::assets;
 use crate::words::{self, Arg, Value};
-use crate::{App, Lang, Page, Refused, Session, form, time};
+use crate::{App, Lang, Refused, Session, form, time};
+
+mod posted;
+
+pub use posted::{DeskCall, DeskForm};
 
 /// The context that `desk.html` and every page of the desk share, as the field `desk`.
 #[derive(Debug, Clone)]
@@ -43,7 +49,7 @@ pub struct Place {
 }
 
 /// Every place in the menu, and the act that a role must have for it.
-const PLACES: [Place; 7] = [
+const PLACES: [Place; 8] = [
     place("/desk/queue", "desk-place-queue", Act::QueueList),
     place("/desk/persons", "desk-place-persons", Act::PersonList),
     place("/desk/promises", "desk-place-promises", Act::PromiseList),
@@ -55,6 +61,7 @@ const PLACES: [Place; 7] = [
     ),
     place("/desk/staff", "desk-place-staff", Act::StaffList),
     place("/desk/matrix", "desk-place-matrix", Act::MatrixRead),
+    place("/desk/keys", "desk-place-keys", Act::OwnKeysChange),
 ];
 
 const fn place(path: &'static str, word: &'static str, act: Act) -> Place {
@@ -76,6 +83,11 @@ impl Desk {
             vault_open: app.db.vault().is_unlocked(),
             now,
         }
+    }
+
+    /// Every language, for the switch.
+    pub const fn languages(&self) -> [Lang; 5] {
+        Lang::ALL
     }
 
     /// A word, in the reader's language.
@@ -131,14 +143,9 @@ impl Desk {
         time::clock(self.lang, self.now, *due)
     }
 
-    /// A refusal in the reader's language.
+    /// A refusal in the reader's language; `.json()` makes it the answer to a call.
     pub fn refuse(&self, status: StatusCode, key: &'static str) -> Refused {
-        let page = Page {
-            lang: self.lang,
-            path: "",
-            demo: self.demo,
-        };
-        Refused::new(page, status, key)
+        Refused::at_desk(self, status, key)
     }
 
     /// What to say where no rule refused, but something is missing or broken. Logs a fault; tells the reader what to do.
@@ -150,7 +157,7 @@ impl Desk {
             Abort::Denied(_) => self.refuse(StatusCode::NOT_FOUND, "web-not-found"),
             Abort::Refused(refused) => {
                 tracing::error!(?refused, "a refusal that no page words");
-                self.refuse(StatusCode::CONFLICT, "web-bad-form")
+                self.refuse(StatusCode::CONFLICT, "desk-refused")
             }
             Abort::Vault(fault) => {
                 tracing::error!(%fault, "a sealed column does not open");
@@ -166,5 +173,15 @@ impl Desk {
     /// Whether a time has passed.
     pub fn is_past(&self, due: &Millis) -> bool {
         *due < self.now
+    }
+}
+
+/// A page that only reads takes its context as an argument; the door has asked the matrix before.
+impl FromRequestParts<App> for Desk {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, StatusCode> {
+        let session = Session::from_request_parts(parts, app).await?;
+        Ok(Self::of(app, &session, parts.uri.path()))
     }
 }

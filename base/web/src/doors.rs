@@ -177,8 +177,18 @@ async fn guard(access: Access, request: Request, next: Next) -> Response {
             next.run(request).await
         }
         (_, None) if request.method() == Method::GET => {
-            Redirect::to("/desk/sign-in").into_response()
+            to_sign_in(request.uri().path()).into_response()
         }
         (Access::SignedIn | Access::Staff(_), _) => not_found().into_response(),
+    }
+}
+
+/// The way to the sign-in page and back again. Only plain addresses of the desk are remembered.
+fn to_sign_in(path: &str) -> Redirect {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'/' || byte == b'-';
+    if path.starts_with("/desk/") && path.bytes().all(plain) {
+        Redirect::to(&format!("/desk/sign-in?next={path}"))
+    } else {
+        Redirect::to("/desk/sign-in")
     }
 }

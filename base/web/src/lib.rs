@@ -6,6 +6,7 @@ mod desk;
 pub mod desk_form;
 pub mod doors;
 pub mod form;
+mod guesses;
 pub mod headers;
 mod in_lang;
 mod lang;
@@ -19,8 +20,9 @@ pub mod time;
 pub mod words;
 
 pub use app::{App, Site};
-pub use desk::{Desk, Place};
+pub use desk::{Desk, DeskCall, DeskForm, Place};
 pub use doors::{Access, Doors};
+pub use guesses::{Guesses, TooManyGuesses};
 pub use in_lang::InLang;
 pub use lang::{Lang, UnknownLang};
 pub use page::Page;

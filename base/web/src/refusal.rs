@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use serde_json::json;
 
 use crate::words::{self, Arg};
-use crate::{Html, Lang, Page};
+use crate::{Desk, Html, Lang, Page};
 
 /// A refusal: a status for machines, a word for people. Internal faults are logged where they happen, never shown.
 #[derive(Debug, Clone)]
@@ -18,13 +18,27 @@ pub struct Refused {
     pub key: &'static str,
     /// The sentence, in the reader's language.
     pub text: String,
-    page: Page,
+    sheet: Sheet,
+}
+
+/// The layout a refusal is shown in.
+#[derive(Debug, Clone)]
+enum Sheet {
+    Public(Page),
+    Desk(Box<Desk>),
 }
 
 #[derive(Template)]
 #[template(path = "refused.html")]
 struct RefusedPage<'a> {
     page: &'a Page,
+    text: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "desk_refused.html")]
+struct RefusedAtDesk<'a> {
+    desk: &'a Desk,
     text: &'a str,
 }
 
@@ -41,7 +55,17 @@ impl Refused {
             status,
             key,
             text,
-            page,
+            sheet: Sheet::Public(page),
+        }
+    }
+
+    /// A refusal in the desk's layout.
+    pub fn at_desk(desk: &Desk, status: StatusCode, key: &'static str) -> Self {
+        Self {
+            status,
+            key,
+            text: desk.say(key),
+            sheet: Sheet::Desk(Box::new(desk.clone())),
         }
     }
 
@@ -59,11 +83,11 @@ impl Refused {
 
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
-        let page = RefusedPage {
-            page: &self.page,
-            text: &self.text,
-        };
-        Html(self.status, page).into_response()
+        let text = &self.text;
+        match &self.sheet {
+            Sheet::Public(page) => Html(self.status, RefusedPage { page, text }).into_response(),
+            Sheet::Desk(desk) => Html(self.status, RefusedAtDesk { desk, text }).into_response(),
+        }
     }
 }
 
@@ -90,6 +114,16 @@ pub fn not_found_in(lang: Lang) -> Refused {
         demo: false,
     };
     Refused::new(page, StatusCode::NOT_FOUND, "web-not-found")
+}
+
+/// The answer to a call that a script makes from a page where nobody is signed in.
+pub fn refused_call(headers: &HeaderMap, status: StatusCode, key: &'static str) -> Response {
+    let page = Page {
+        lang: language_of(headers),
+        path: "",
+        demo: false,
+    };
+    Refused::new(page, status, key).json()
 }
 
 /// The language a request without an address in a language is answered in.

@@ -86,6 +86,25 @@ pub async fn begin(
     Ok(token)
 }
 
+/// Notes within the transaction that checked it that the account has just proved again that it is there.
+pub async fn assert(tx: &mut Tx<'_>, session: &Session, now: Millis) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE sessions SET asserted_at = $1 WHERE hash = $2")
+        .bind(now.0)
+        .bind(&session.hash)
+        .execute(tx.conn())
+        .await
+        .map(drop)
+}
+
+/// Ends every session of an account: it was revoked.
+pub async fn end_all(tx: &mut Tx<'_>, account: AccountId) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM sessions WHERE account = $1")
+        .bind(account.to_string())
+        .execute(tx.conn())
+        .await
+        .map(drop)
+}
+
 /// Ends a session.
 pub async fn end(tx: &mut Tx<'_>, session: &Session) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM sessions WHERE hash = $1")

@@ -147,6 +147,8 @@ keyed! {
         TeamWrap = "team-wrap",
         /// Hand the vault's key to the server's memory.
         VaultUnlock = "vault-unlock",
+        /// Sign in, fetch one's own sealed keys, prove again that one is there.
+        SessionBegin = "session-begin",
         /// Change one's own sign-in words and passkeys.
         OwnKeysChange = "own-keys-change",
 
@@ -244,6 +246,7 @@ const TABLE: &[Row] = &[
     (Act::TeamWrap,         ".  x  .  .  .  .  .  .  .  .  ."),
     // A power cut at night finds one operator alone.
     (Act::VaultUnlock,      "x  x  x  .  .  .  .  .  .  .  ."),
+    (Act::SessionBegin,     "x  x  x  x  x  x  x  x  x  x  x"),
     (Act::OwnKeysChange,    "x  x  x  x  x  x  x  x  x  x  x"),
 
     (Act::LedgerRead,       ".  .  .  .  .  .  .  .  .  x  ."),

@@ -1,0 +1,48 @@
+//! Epochs of the teams, and their keys as sealed to each member.
+
+use base_access::{Millis, Team};
+use sanad_casework::AccountId;
+use sanad_seal::Recipient;
+use sqlx::AnyConnection;
+
+/// An epoch as it is written.
+pub(crate) struct NewEpoch<'a> {
+    pub(crate) team: Team,
+    pub(crate) epoch: i64,
+    pub(crate) recipient: &'a Recipient,
+    /// The epoch before, sealed to this one.
+    pub(crate) beneath: Option<&'a [u8]>,
+    pub(crate) now: Millis,
+}
+
+pub(crate) async fn begin(conn: &mut AnyConnection, new: &NewEpoch<'_>) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "INSERT INTO team_epochs (team, epoch, recipient, beneath, created_at) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(new.team.key())
+    .bind(new.epoch)
+    .bind(new.recipient.to_string())
+    .bind(new.beneath.map(<[u8]>::to_vec))
+    .bind(new.now.0)
+    .execute(conn)
+    .await
+    .map(drop)
+}
+
+/// Keeps a team's key as sealed to a member.
+pub(crate) async fn wrap(
+    conn: &mut AnyConnection,
+    team: Team,
+    epoch: i64,
+    account: AccountId,
+    wrapped: &[u8],
+) -> Result<(), sqlx::Error> {
+    sqlx::query("INSERT INTO team_members (team, epoch, account, wrapped) VALUES ($1, $2, $3, $4)")
+        .bind(team.key())
+        .bind(epoch)
+        .bind(account.to_string())
+        .bind(wrapped.to_vec())
+        .execute(conn)
+        .await
+        .map(drop)
+}
