@@ -6,6 +6,8 @@ use clap::Subcommand;
 
 mod init;
 mod ledger;
+mod list;
+mod names;
 mod serve;
 mod verdict;
 mod verify;
@@ -19,6 +21,10 @@ pub enum Command {
     Serve(serve::Serve),
     /// Checks or copies the public ledger.
     Ledger(ledger::Ledger),
+    /// Likeness of names, across scripts.
+    Names(names::NamesCommand),
+    /// Published lists.
+    List(list::ListArgs),
     /// Checks receipts, promises and copies of a ledger, offline.
     Verify(verify::Verify),
 }
@@ -37,6 +43,8 @@ impl Command {
             Self::Init(init) => init.run(),
             Self::Serve(serve) => serve.run(),
             Self::Ledger(ledger) => ledger.run(),
+            Self::Names(command) => names::run(command),
+            Self::List(args) => list::run(&args),
             Self::Verify(verify) => verify.run(),
         }
     }

@@ -12,7 +12,9 @@ use std::thread;
 use base_web::Lang;
 use base_web::words::say_with;
 use clap::{Args, Subcommand};
-use sanad_names::{Commonness, Evidence, Model, Reason, Record, TableError, compare, match_names, score};
+use sanad_names::{
+    Commonness, Evidence, Model, Reason, Record, TableError, compare, match_names, score,
+};
 
 /// Likeness of names, across scripts.
 #[derive(Debug, Args)]
@@ -66,12 +68,14 @@ struct Threads {
 
 impl Threads {
     fn count(&self) -> NonZero<usize> {
-        self.threads.unwrap_or_else(|| thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN))
+        self.threads
+            .unwrap_or_else(|| thread::available_parallelism().unwrap_or(NonZero::<usize>::MIN))
     }
 }
 
 fn parse_lang(code: &str) -> Result<Lang, String> {
-    code.parse().map_err(|_| "one of ar, ckb, en, ru, uk".to_owned())
+    code.parse()
+        .map_err(|_| "one of ar, ckb, en, ru, uk".to_owned())
 }
 
 /// Runs one command: 0 done, 2 unusable input.
@@ -79,7 +83,12 @@ pub fn run(command: NamesCommand) -> ExitCode {
     let done = match command.act {
         Act::Compare { a, b, json } => compare_names(&a, &b, json, command.lang),
         Act::Score { pairs, threads } => score_file(&pairs, threads.count()),
-        Act::Match { registry, queries, top, threads } => match_files(&registry, &queries, top, threads.count()),
+        Act::Match {
+            registry,
+            queries,
+            top,
+            threads,
+        } => match_files(&registry, &queries, top, threads.count()),
     };
     match done.and_then(|text| print(&text)) {
         Ok(()) => ExitCode::SUCCESS,
@@ -101,11 +110,21 @@ enum Refusal {
 impl Refusal {
     fn say(&self, lang: Lang) -> String {
         match self {
-            Refusal::NoName(name) => say_with(lang, "names-unreadable", &[("name", name.as_str().into())]),
-            Refusal::Unreadable(file) => say_with(lang, "names-table-unreadable", &[("file", file.as_str().into())]),
+            Refusal::NoName(name) => {
+                say_with(lang, "names-unreadable", &[("name", name.as_str().into())])
+            }
+            Refusal::Unreadable(file) => say_with(
+                lang,
+                "names-table-unreadable",
+                &[("file", file.as_str().into())],
+            ),
             Refusal::Table(file, error) => {
                 let line = i64::try_from(error.line()).unwrap_or(i64::MAX).to_string();
-                let facts = [("file", file.as_str().into()), ("column", error.column().into()), ("line", line.into())];
+                let facts = [
+                    ("file", file.as_str().into()),
+                    ("column", error.column().into()),
+                    ("line", line.into()),
+                ];
                 say_with(lang, error.key(), &facts)
             }
             Refusal::Output => say_with(lang, "names-output-closed", &[]),
@@ -115,7 +134,9 @@ impl Refusal {
 
 fn print(text: &str) -> Result<(), Refusal> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|_| Refusal::Output)
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|_| Refusal::Output)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
@@ -124,14 +145,21 @@ fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
         true => io::stdin().read_to_end(&mut bytes).map(|_| ()),
         false => fs::read(path).map(|read| bytes = read),
     };
-    done.map(|()| bytes).map_err(|_| Refusal::Unreadable(path.display().to_string()))
+    done.map(|()| bytes)
+        .map_err(|_| Refusal::Unreadable(path.display().to_string()))
 }
 
 fn score_file(path: &Path, threads: NonZero<usize>) -> Result<String, Refusal> {
-    score(&read(path)?, Model::standard(), threads).map_err(|error| Refusal::Table(path.display().to_string(), error))
+    score(&read(path)?, Model::standard(), threads)
+        .map_err(|error| Refusal::Table(path.display().to_string(), error))
 }
 
-fn match_files(registry: &Path, queries: &Path, top: usize, threads: NonZero<usize>) -> Result<String, Refusal> {
+fn match_files(
+    registry: &Path,
+    queries: &Path,
+    top: usize,
+    threads: NonZero<usize>,
+) -> Result<String, Refusal> {
     let (kept, asked) = (read(registry)?, read(queries)?);
     match_names(&kept, &asked, top, threads).map_err(|(which, error)| {
         let path = match which {
@@ -153,7 +181,11 @@ fn compare_names(a: &str, b: &str, json: bool, lang: Lang) -> Result<String, Ref
     if json {
         return Ok(as_json(&evidence, lang) + "\n");
     }
-    let mut text = format!("{}: {}\n", say_with(lang, evidence.strength.key(), &[]), bits(evidence.bits, lang));
+    let mut text = format!(
+        "{}: {}\n",
+        say_with(lang, evidence.strength.key(), &[]),
+        bits(evidence.bits, lang)
+    );
     for reason in &evidence.reasons {
         text += &format!("  {:+.1}  {}\n", reason.bits, sentence(reason, lang));
     }
@@ -164,15 +196,28 @@ fn compare_names(a: &str, b: &str, json: bool, lang: Lang) -> Result<String, Ref
 }
 
 fn bits(bits: f64, lang: Lang) -> String {
-    say_with(lang, "names-bits", &[("bits", format!("{bits:+.1}").into())])
+    say_with(
+        lang,
+        "names-bits",
+        &[("bits", format!("{bits:+.1}").into())],
+    )
 }
 
 /// A reason in words, with how common the name is.
 fn sentence(reason: &Reason, lang: Lang) -> String {
-    let words = [("left", reason.left.as_str().into()), ("right", reason.right.as_str().into())];
+    let words = [
+        ("left", reason.left.as_str().into()),
+        ("right", reason.right.as_str().into()),
+    ];
     let said = say_with(lang, reason.kind.key(), &words);
-    match reason.commonness.filter(|_| reason.kind.is_about_one_name()) {
-        Some(commonness) => format!("{said} ({})", say_with(lang, Commonness::key(commonness), &[])),
+    match reason
+        .commonness
+        .filter(|_| reason.kind.is_about_one_name())
+    {
+        Some(commonness) => format!(
+            "{said} ({})",
+            say_with(lang, Commonness::key(commonness), &[])
+        ),
         None => said,
     }
 }
