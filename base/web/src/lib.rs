@@ -17,6 +17,7 @@ mod render;
 pub mod session;
 pub mod text;
 pub mod time;
+mod typed;
 pub mod words;
 
 pub use app::{App, Site};
@@ -29,3 +30,4 @@ pub use page::Page;
 pub use refusal::Refused;
 pub use render::Html;
 pub use session::Session;
+pub use typed::Typed;

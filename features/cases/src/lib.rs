@@ -5,10 +5,14 @@
 
 mod file;
 mod open;
+mod pages;
 mod promise;
 mod read;
 mod step;
 mod store;
+
+use base_web::{Access, Doors};
+use sanad_casework::matrix::Act;
 
 pub use file::{CaseFile, CaseStep, FiledPromise, OpensCase, Promised, StepKind};
 pub use open::{OpenCase, OpenRefused};
@@ -17,6 +21,76 @@ pub use promise::{
 };
 pub use read::{Due, ListDue, NoSuchCase, ReadCase, ReadCasesOf, persons_with_a_case};
 pub use step::{Step, StepRefused, TakeStep};
+
+/// The doors of cases.
+pub fn doors() -> Doors {
+    Doors::new()
+        .get(
+            "/desk/promises",
+            Access::Staff(Act::PromiseList),
+            pages::due,
+        )
+        .post(
+            "/desk/promises/{id}/keep",
+            Access::Staff(Act::PromiseKeep),
+            pages::keep,
+        )
+        .post(
+            "/desk/promises/{id}/withdraw",
+            Access::Staff(Act::PromiseKeep),
+            pages::withdraw,
+        )
+        .get(
+            "/desk/persons/{id}/cases/new",
+            Access::Staff(Act::CaseOpen),
+            pages::new_form,
+        )
+        .post(
+            "/desk/persons/{id}/cases",
+            Access::Staff(Act::CaseOpen),
+            pages::open,
+        )
+        .get(
+            "/desk/cases/{id}",
+            Access::Staff(Act::CaseRead),
+            pages::case,
+        )
+        .post(
+            "/desk/cases/{id}/promises",
+            Access::Staff(Act::PromiseMake),
+            pages::promise,
+        )
+        .post(
+            "/desk/cases/{id}/follow-up",
+            Access::Staff(Act::CaseOpen),
+            pages::follow_up,
+        )
+        .post(
+            "/desk/cases/{id}/activate",
+            Access::Staff(Act::CaseOpen),
+            pages::activate,
+        )
+        .post(
+            "/desk/cases/{id}/close",
+            Access::Staff(Act::CaseClose),
+            pages::close,
+        )
+        .post(
+            "/desk/cases/{id}/reopen",
+            Access::Staff(Act::CaseReopen),
+            pages::reopen,
+        )
+        .post(
+            "/desk/cases/{id}/hold",
+            Access::Staff(Act::HoldSet),
+            pages::hold,
+        )
+        .post(
+            "/desk/cases/{id}/release",
+            Access::Staff(Act::HoldLift),
+            pages::release,
+        )
+}
 
 /// Why a row could not be written: the database, or the vault.
 #[derive(Debug, thiserror::Error)]

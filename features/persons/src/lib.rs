@@ -11,7 +11,11 @@ mod file;
 mod index;
 mod name;
 mod open;
+pub mod pages;
 mod store;
+
+use base_web::{Access, Doors};
+use sanad_casework::matrix::Act;
 
 pub use claim::{AddClaim, ClaimRefused, CorrectClaim, Said};
 pub use create::{CreatePerson, LinkContact, LinkRefused, NoSuchContact};
@@ -21,6 +25,58 @@ pub use index::{Found, NameIndex, record};
 pub use name::AddName;
 pub use open::{ListPersons, OpenPerson};
 pub use store::LinkedContact;
+
+/// The doors of persons. A person's own page shows what several features know; the program gathers it with
+/// [`pages::PersonPage`].
+pub fn doors() -> Doors {
+    Doors::new()
+        .get("/desk/persons", Access::Staff(Act::PersonList), pages::list)
+        .post(
+            "/desk/persons",
+            Access::Staff(Act::PersonCreate),
+            pages::create,
+        )
+        .get(
+            "/desk/persons/new",
+            Access::Staff(Act::PersonCreate),
+            pages::new_form,
+        )
+        .post(
+            "/desk/persons/search",
+            Access::Staff(Act::PersonSearch),
+            pages::search,
+        )
+        .post(
+            "/desk/persons/{id}/names",
+            Access::Staff(Act::NameFormAdd),
+            pages::add_name,
+        )
+        .post(
+            "/desk/persons/{id}/contacts",
+            Access::Staff(Act::PersonCreate),
+            pages::link_contact,
+        )
+        .post(
+            "/desk/persons/{id}/claims",
+            Access::Staff(Act::ClaimAdd),
+            pages::add_claim,
+        )
+        .get(
+            "/desk/persons/{id}/claims/{claim}",
+            Access::Staff(Act::ClaimCorrect),
+            pages::correct_form,
+        )
+        .post(
+            "/desk/persons/{id}/claims/{claim}",
+            Access::Staff(Act::ClaimCorrect),
+            pages::correct_claim,
+        )
+        .post(
+            "/desk/persons/{id}/fate",
+            Access::Staff(Act::FateConfirm),
+            pages::decide_fate,
+        )
+}
 
 /// There is no such person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -1,0 +1,132 @@
+//! Every person in one list, and the search by name.
+
+use std::sync::Arc;
+
+use askama::Template;
+use axum::Extension;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use base_web::{App, Desk, Html, Session, Typed};
+use sanad_casework::matrix::Act;
+use sanad_casework::person::LONGEST_NAME;
+use sanad_casework::{FateStatus, PersonId, PersonRole, Stage};
+use sanad_names::Evidence;
+
+use super::refused::refuse;
+use crate::{ListPersons, NameIndex, OpenPerson, PersonFile};
+
+#[derive(Debug, Template)]
+#[template(path = "persons.html")]
+struct PersonsPage {
+    desk: Desk,
+    persons: Vec<Entry>,
+}
+
+#[derive(Debug, Template)]
+#[template(path = "found.html")]
+struct FoundPage {
+    desk: Desk,
+    asked: String,
+    found: Vec<(Entry, Evidence)>,
+}
+
+/// A person as a list shows one.
+#[derive(Debug)]
+struct Entry {
+    id: PersonId,
+    name: String,
+    roles: Vec<PersonRole>,
+    stage: Option<Stage>,
+    fate: FateStatus,
+    child: bool,
+}
+
+/// `GET /desk/persons`
+pub(crate) async fn list(State(app): State<App>, session: Session) -> Response {
+    let desk = Desk::of(&app, &session, "/desk/persons");
+    let command = ListPersons {
+        by: session.staff(),
+        now: desk.now,
+    };
+    match app.db.write(command).await {
+        Ok(files) => {
+            let persons = files.iter().map(|file| Entry::of(file, &desk)).collect();
+            Html::ok(PersonsPage { desk, persons }).into_response()
+        }
+        Err(abort) => refuse(&desk, &abort),
+    }
+}
+
+/// `POST /desk/persons/search`: posted, so that no name stands in an address.
+pub(crate) async fn search(
+    State(app): State<App>,
+    session: Session,
+    Extension(names): Extension<Arc<NameIndex>>,
+    typed: Typed,
+) -> Response {
+    let desk = Desk::of(&app, &session, "/desk/persons");
+    let asked = typed.text("name");
+    if !asked.chars().any(char::is_alphabetic) || asked.chars().count() > LONGEST_NAME {
+        return desk
+            .refuse(StatusCode::UNPROCESSABLE_ENTITY, "casework-name-no-letters")
+            .into_response();
+    }
+    let found = match names
+        .search(&app.db, session.staff(), asked, desk.now)
+        .await
+    {
+        Ok(found) => found,
+        Err(abort) => return refuse(&desk, &abort),
+    };
+    let mut entries = Vec::with_capacity(found.len());
+    for likely in found {
+        let command = OpenPerson {
+            by: session.staff(),
+            person: likely.person,
+            now: desk.now,
+        };
+        match app.db.write(command).await {
+            Ok(file) => entries.push((Entry::of(&file, &desk), likely.evidence)),
+            Err(abort) => return refuse(&desk, &abort),
+        }
+    }
+    let asked = asked.to_owned();
+    Html::ok(FoundPage {
+        desk,
+        asked,
+        found: entries,
+    })
+    .into_response()
+}
+
+impl Entry {
+    fn of(file: &PersonFile, desk: &Desk) -> Self {
+        Self {
+            id: file.id,
+            name: file.name().to_owned(),
+            roles: file.roles.clone(),
+            stage: file.stage().map(|derived| derived.value),
+            fate: file.fate().value,
+            child: desk
+                .now
+                .baghdad_day()
+                .is_some_and(|today| file.may_be_a_child(today)),
+        }
+    }
+}
+
+impl FoundPage {
+    fn reason(&self, reason: &sanad_names::Reason) -> String {
+        let args = [
+            ("left", reason.left.as_str().into()),
+            ("right", reason.right.as_str().into()),
+        ];
+        self.desk.say_args(reason.kind.key(), &args)
+    }
+
+    fn bits(&self, bits: &f64) -> String {
+        self.desk
+            .say_with("names-bits", "bits", format!("{bits:+.1}"))
+    }
+}
