@@ -44,3 +44,4 @@ cases-refused-no-promise = هذا الوعد ليس هنا. حدّث الصفح�
 cases-refused-promises-open = ما زال هناك وعد قائم. أوفِ به أو اسحبه أولاً، ثم أغلق.
 cases-refused-overtaken = غيّر أحدهم هذا قبل لحظة. حدّث الصفحة وانظر من جديد.
 cases-refused-no-time = اختر اليوم والساعة.
+cases-line-promised = وُعد به: { $what }

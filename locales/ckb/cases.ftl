@@ -44,3 +44,4 @@ cases-refused-no-promise = ئەم بەڵێنە لێرە نییە. پەڕەکە �
 cases-refused-promises-open = ھێشتا بەڵێنێک ماوە. سەرەتا جێبەجێی بکە یان بیکشێنەوە، پاشان دایبخە.
 cases-refused-overtaken = کەسێک کەمێک لەمەوبەر ئەمەی گۆڕی. پەڕەکە نوێ بکەرەوە و دووبارە سەیری بکە.
 cases-refused-no-time = ڕۆژ و کاتژمێر ھەڵبژێرە.
+cases-line-promised = بەڵێن درا: { $what }

@@ -44,3 +44,4 @@ cases-refused-no-promise = This promise is not here. Reload the page.
 cases-refused-promises-open = Something is still promised to someone. Keep it or take it back first, then close.
 cases-refused-overtaken = Someone changed this a moment ago. Reload the page and look again.
 cases-refused-no-time = Choose the day and the hour.
+cases-line-promised = Promised: { $what }

@@ -44,3 +44,4 @@ cases-refused-no-promise = Этого обещания здесь нет. Обн
 cases-refused-promises-open = Кому-то ещё что-то обещано. Сначала выполните или отзовите, потом закрывайте.
 cases-refused-overtaken = Это только что изменил кто-то другой. Обновите страницу и посмотрите снова.
 cases-refused-no-time = Выберите день и час.
+cases-line-promised = Обещано: { $what }

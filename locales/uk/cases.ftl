@@ -44,3 +44,4 @@ cases-refused-no-promise = Цієї обіцянки тут немає. Онов
 cases-refused-promises-open = Комусь іще щось обіцяно. Спершу виконайте або відкличте, потім закривайте.
 cases-refused-overtaken = Це щойно змінив хтось інший. Оновіть сторінку й перегляньте знову.
 cases-refused-no-time = Оберіть день і годину.
+cases-line-promised = Обіцяно: { $what }

@@ -6,6 +6,7 @@ mod installation;
 mod ledger_copy;
 mod logging;
 mod migrations;
+mod person_page;
 mod router;
 mod server;
 

@@ -1,16 +1,21 @@
 //! Every feature's doors behind one set of headers, limits and checks.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use axum::{Extension, Router};
 use base_web::refusal::{language_of, not_found_in};
 use base_web::{Access, App, Doors, assets, headers, session};
+use feature_persons::NameIndex;
+use sanad_casework::matrix::Act;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
+
+use crate::person_page;
 
 /// A request that takes longer is given up: nothing the program does takes a minute.
 const TIMEOUT: Duration = Duration::from_mins(1);
@@ -22,6 +27,13 @@ pub fn doors() -> Doors {
         .get("/web/manifest", Access::Public, async || assets::manifest())
         .and(feature_intake::doors())
         .and(feature_hotline::doors())
+        .and(feature_persons::doors())
+        .get(
+            "/desk/persons/{id}",
+            Access::Staff(Act::PersonOpen),
+            person_page::person,
+        )
+        .and(feature_cases::doors())
         .and(feature_ledger::doors())
         .and(feature_offers::doors())
         .and(feature_staff::doors())
@@ -34,6 +46,7 @@ pub(crate) fn router(app: App) -> Router {
         .route("/health", get(async || "ok\n"))
         .fallback(nothing_here)
         .layer(middleware::from_fn_with_state(app.clone(), session::find))
+        .layer(Extension(Arc::new(NameIndex::default())))
         .layer(CsrfLayer::new())
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

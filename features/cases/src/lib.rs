@@ -16,6 +16,7 @@ use sanad_casework::matrix::Act;
 
 pub use file::{CaseFile, CaseStep, FiledPromise, OpensCase, Promised, StepKind};
 pub use open::{OpenCase, OpenRefused};
+pub use pages::{lines, work};
 pub use promise::{
     KeepPromise, LONGEST_NOTE, MakePromise, PromiseRefused, Promising, WithdrawPromise,
 };

@@ -4,7 +4,10 @@ mod case;
 mod due;
 mod forms;
 mod local_time;
+mod of_person;
 mod refused;
+
+pub use of_person::{lines, work};
 
 pub(crate) use case::{case, new_form};
 pub(crate) use due::due;
