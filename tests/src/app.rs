@@ -2,20 +2,19 @@
 //! test puts it.
 
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::PathBuf;
 
-use base_access::{Millis, SiteKeys, Team};
+use base_access::ledger::{self, CHECKPOINT_EVERY};
+use base_access::{Millis, Team};
 use base_web::App;
 use base_work::Clock;
-use rand::RngCore;
 use rand::rngs::OsRng;
 use sanad::{Installation, Running, Settings};
 use sanad_casework::Role;
-use sanad_seal::vault::{KeyId, VaultSecret};
-use sanad_seal::{Recipient, TeamIdentity, VaultKey};
+use sanad_seal::{Recipient, TeamIdentity};
 use tempfile::TempDir;
 
-use crate::founding::{Found, SignIn, account};
+use crate::founding::{Found, SignIn, account, install};
 use crate::{Caller, postgres};
 
 /// Which database a test runs on. Every flow runs on both.
@@ -36,9 +35,6 @@ pub struct TestApp {
     clock: Clock,
     database: Option<String>,
 }
-
-/// The installation's name in tests, bound into codes and envelopes.
-pub const SITE: &str = "test";
 
 /// When every test begins, unless it moves the clock: 25 November 2026, 09:30 in Baghdad.
 pub const BEGINNING: Millis = Millis(1_795_588_200_000);
@@ -88,6 +84,16 @@ impl TestApp {
         &self.clock
     }
 
+    /// Publishes a checkpoint, as the job does when one is due: the clock moves on by as much.
+    pub async fn publish_checkpoint(&self) {
+        let app = self.app();
+        self.clock.put(self.clock.now().plus(CHECKPOINT_EVERY));
+        let key = ledger::signing_key(app.db.keys(), &app.site.name).expect("the ledger's key");
+        ledger::publish(&app.db, &key, self.clock.now(), CHECKPOINT_EVERY)
+            .await
+            .expect("a checkpoint");
+    }
+
     /// Whom reporters seal to.
     pub fn team(&self) -> Recipient {
         self.team.recipient().recipient
@@ -98,8 +104,14 @@ impl TestApp {
         &self.team
     }
 
+    /// Stops, and leaves the folder to a program that is started in it.
+    pub async fn into_folder(self) -> TempDir {
+        self.running.stop().await;
+        self.folder
+    }
+
     /// The folder with everything the program writes, keys aside.
-    pub fn data(&self) -> std::path::PathBuf {
+    pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
 
@@ -134,32 +146,6 @@ impl TestApp {
     }
 }
 
-/// Lays a new installation whose vault opens unattended, as the demonstration's does.
-fn install(data: &Path, database: Option<String>) -> Installation {
-    let installation = Installation::at(data);
-    installation.make().expect("an empty folder");
-    installation
-        .keep_site_keys(&SiteKeys::generate())
-        .expect("keys are written");
-    let vault = VaultKey::new(KeyId(1), vault_secret());
-    let text = vault.secret().expose_text();
-    installation
-        .keep_unattended_key(&text)
-        .expect("the vault's key is written");
-    let settings = sanad::SiteSettings {
-        name: SITE.to_owned(),
-        demo: true,
-        database,
-        origins: vec!["http://localhost".to_owned()],
-        vault_recipient: vault.recipient().recipient.to_string(),
-        vault_key_id: 1,
-    };
-    installation
-        .keep_settings(&settings)
-        .expect("settings are written");
-    installation
-}
-
 async fn serve(installation: &Installation, clock: Clock) -> Running {
     let settings = Settings {
         installation: installation.clone(),
@@ -167,10 +153,4 @@ async fn serve(installation: &Installation, clock: Clock) -> Running {
         clock,
     };
     sanad::serve(settings).await.expect("the program starts")
-}
-
-fn vault_secret() -> VaultSecret {
-    let mut bytes = [0; 32];
-    OsRng.fill_bytes(&mut bytes);
-    VaultSecret::from_bytes(bytes)
 }

@@ -2,7 +2,7 @@
 //! no redirect, so that a test sees what the program answered.
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, Method, StatusCode};
+use reqwest::{Client, Method, RequestBuilder, Response, StatusCode};
 use serde_json::Value;
 
 /// Somebody who calls the program.
@@ -90,13 +90,37 @@ impl Caller {
             .await
     }
 
+    /// Asks for a page of a program that may be gone.
+    pub async fn try_get(&self, path: &str) -> Option<Answer> {
+        self.try_send(Method::GET, path, |request| request)
+            .await
+            .ok()
+    }
+
+    /// Sends JSON to a program that may be gone before it answers.
+    pub async fn try_post_json(&self, path: &str, token: &str, body: &Value) -> Option<Answer> {
+        let build = |request: RequestBuilder| request.header("x-form-token", token).json(body);
+        self.try_send(Method::POST, path, build).await.ok()
+    }
+
     /// Sends anything by any method.
     pub async fn send(
         &self,
         method: Method,
         path: &str,
-        build: impl FnOnce(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+        build: impl FnOnce(RequestBuilder) -> RequestBuilder,
     ) -> Answer {
+        self.try_send(method, path, build)
+            .await
+            .expect("the program answers")
+    }
+
+    async fn try_send(
+        &self,
+        method: Method,
+        path: &str,
+        build: impl FnOnce(RequestBuilder) -> RequestBuilder,
+    ) -> Result<Answer, reqwest::Error> {
         let request = self
             .client
             .request(method, format!("{}{path}", self.origin));
@@ -109,17 +133,7 @@ impl Caller {
             Some(cookie) => request.header("cookie", cookie),
             None => request,
         };
-        let response = request.send().await.expect("the program answers");
-        let location = response
-            .headers()
-            .get("location")
-            .and_then(|value| value.to_str().ok());
-        Answer {
-            status: response.status(),
-            location: location.map(str::to_owned),
-            headers: response.headers().clone(),
-            body: response.text().await.expect("a whole answer"),
-        }
+        Answer::read(request.send().await?).await
     }
 
     /// The token that a page gives its form or script.
@@ -132,6 +146,20 @@ impl Caller {
 }
 
 impl Answer {
+    async fn read(response: Response) -> Result<Self, reqwest::Error> {
+        let location = response
+            .headers()
+            .get("location")
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
+        Ok(Self {
+            status: response.status(),
+            location,
+            headers: response.headers().clone(),
+            body: response.text().await?,
+        })
+    }
+
     /// The content of a `<meta>` of that name.
     pub fn meta(&self, name: &str) -> Option<String> {
         let tag = self

@@ -1,11 +1,19 @@
-//! Founds a site for a test: the hotline's key and one account for every role, and signs accounts in.
+//! Founds a site for a test: its folder and keys, the hotline's key, one account for every role; and signs accounts in.
 
 use std::convert::Infallible;
+use std::path::Path;
 
-use base_access::{Abort, Command, Millis, Team, Tx};
+use base_access::{Abort, Command, Millis, SiteKeys, Team, Tx};
 use base_web::session;
+use rand::RngCore;
+use rand::rngs::OsRng;
+use sanad::{Installation, SiteSettings};
 use sanad_casework::{AccountId, Role};
-use sanad_seal::Recipient;
+use sanad_seal::vault::{KeyId, VaultSecret};
+use sanad_seal::{Recipient, VaultKey};
+
+/// The installation's name in tests, bound into codes and envelopes.
+pub const SITE: &str = "test";
 
 /// Enters the hotline's key and an account for every role.
 #[derive(Debug)]
@@ -25,6 +33,32 @@ pub struct SignIn {
     pub account: AccountId,
     /// When.
     pub now: Millis,
+}
+
+/// Lays a new installation whose vault opens unattended, as the demonstration's does.
+pub fn install(data: &Path, database: Option<String>) -> Installation {
+    let installation = Installation::at(data);
+    installation.make().expect("an empty folder");
+    installation
+        .keep_site_keys(&SiteKeys::generate())
+        .expect("keys are written");
+    let vault = VaultKey::new(KeyId(1), vault_secret());
+    let text = vault.secret().expose_text();
+    installation
+        .keep_unattended_key(&text)
+        .expect("the vault's key is written");
+    let settings = SiteSettings {
+        name: SITE.to_owned(),
+        demo: true,
+        database,
+        origins: vec!["http://localhost".to_owned()],
+        vault_recipient: vault.recipient().recipient.to_string(),
+        vault_key_id: 1,
+    };
+    installation
+        .keep_settings(&settings)
+        .expect("settings are written");
+    installation
 }
 
 /// The account of a role: always the same, so that a test can name it.
@@ -78,4 +112,10 @@ impl Command for SignIn {
     async fn run(&self, tx: &mut Tx<'_>) -> Result<String, Abort<Infallible>> {
         Ok(session::begin(tx, self.account, self.now).await?)
     }
+}
+
+fn vault_secret() -> VaultSecret {
+    let mut bytes = [0; 32];
+    OsRng.fill_bytes(&mut bytes);
+    VaultSecret::from_bytes(bytes)
 }

@@ -9,9 +9,9 @@ pub mod program;
 pub mod report;
 pub mod sentinel;
 
-pub use app::{BEGINNING, Engine, SITE, TestApp};
+pub use app::{BEGINNING, Engine, TestApp};
 pub use caller::{Answer, Caller, attribute};
-pub use founding::account;
+pub use founding::{SITE, account};
 
 /// Makes a test on each database of every flow named: `sqlite::NAME` and `postgres::NAME`. A flow is an
 /// `async fn(&TestApp)`.

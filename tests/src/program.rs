@@ -8,17 +8,20 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::Duration;
 
+use sanad_seal::Recipient;
 use tempfile::TempDir;
+
+use crate::{Engine, TestApp};
 
 /// How often a start is asked for its health before it is given up; each question waits a little longer than the
 /// one before, up to a tenth of a second.
 const QUESTIONS: u64 = 1_500;
 
-/// A demonstration's folder, and the program that serves it.
+/// A founded site's folder, and the program that serves it.
 #[derive(Debug)]
 pub struct Site {
     folder: TempDir,
-    database: Option<String>,
+    team: Recipient,
 }
 
 /// The running program. Killed when dropped.
@@ -29,12 +32,19 @@ pub struct Program {
 }
 
 impl Site {
-    /// An empty place, on SQLite in its own folder.
-    pub fn new() -> Self {
+    /// Founds a site on SQLite, without starting it.
+    pub async fn founded() -> Self {
+        let app = TestApp::on(Engine::Sqlite).await;
+        let team = app.team();
         Self {
-            folder: TempDir::with_prefix("sanad-test-").expect("a temporary folder"),
-            database: None,
+            folder: app.into_folder().await,
+            team,
         }
+    }
+
+    /// Whom reporters seal to.
+    pub fn team(&self) -> &Recipient {
+        &self.team
     }
 
     /// The folder that holds everything the program writes.
@@ -47,7 +57,7 @@ impl Site {
         fs::read(self.log_path()).unwrap_or_default()
     }
 
-    /// Starts the demonstration and waits until it answers.
+    /// Starts the program and waits until it answers.
     pub fn start(&self) -> Program {
         self.start_under(&[])
     }
@@ -60,14 +70,11 @@ impl Site {
         let mut command = Command::new(&words[0]);
         command
             .args(&words[1..])
-            .args(["demo", "--port", &port.to_string(), "--data"])
+            .args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--data"])
             .arg(self.folder.path().join("data"))
             .stdin(Stdio::null())
             .stdout(self.log_file())
             .stderr(self.log_file());
-        if let Some(database) = &self.database {
-            command.args(["--database", database]);
-        }
         let mut program = Program {
             child: command.spawn().expect("the program starts"),
             port,
@@ -90,21 +97,10 @@ impl Site {
     }
 }
 
-impl Default for Site {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 impl Program {
     /// Where it answers.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
-    }
-
-    /// As a browser with a passkey must call it: a name, not a number.
-    pub fn named_origin(&self) -> String {
-        format!("http://localhost:{}", self.port)
     }
 
     /// Its process id.

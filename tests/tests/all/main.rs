@@ -1,6 +1,8 @@
 //! Whole flows through HTTP, each on both databases.
 
 mod bad_input;
+mod durability;
+mod faults;
 mod intake;
 mod ledger;
 mod matrix;
