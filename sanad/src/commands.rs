@@ -25,7 +25,7 @@ pub enum Command {
     Names(names::NamesCommand),
     /// Published lists.
     List(list::ListArgs),
-    /// Checks receipts, promises and copies of a ledger, offline.
+    /// Checks receipts, promises, copies of a ledger and installations, offline.
     Verify(verify::Verify),
 }
 

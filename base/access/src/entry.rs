@@ -27,6 +27,19 @@ pub struct StoredOpening {
     body: String,
 }
 
+impl StoredOpening {
+    /// Salt and body as they were hashed; none if the salt is no salt.
+    pub(crate) fn opening(&self) -> Option<Opening> {
+        let salt = Salt::from_hex(&self.salt).ok()?;
+        Some(Opening::new(salt, Body::from_stored(self.body.clone())))
+    }
+
+    /// What the entry says.
+    pub(crate) fn body(&self) -> &str {
+        &self.body
+    }
+}
+
 /// Why an entry could not be written; the act then does not happen either.
 #[derive(Debug, thiserror::Error)]
 pub enum EntryError {

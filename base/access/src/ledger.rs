@@ -4,10 +4,12 @@
 //! Everything the public sees lies in tables that the same transaction writes, so a fault in between leaves the tree
 //! as it was. Nothing here reads what an entry says.
 
+mod audit;
 mod published;
 mod sequencer;
 mod tiles;
 
+pub use audit::{Audit, AuditFault, AuditFinding, CommittedEnvelope, PublicCopy, audit};
 pub use published::{Published, ReceiptFault, newest, public_tile, receipt};
 pub use sequencer::{BATCH, CHECKPOINT_EVERY, PublishError, Sequence, Sequenced, publish};
 

@@ -5,6 +5,7 @@
 //! JavaScript, in memory here. This feature cannot open an envelope.
 
 mod api;
+mod audit;
 mod base64url;
 pub mod desk;
 mod forms;
@@ -24,6 +25,7 @@ use base_access::{CurrentEpoch, Team};
 use base_web::{Access, App, Doors};
 use typed_form::FORM_LIMIT;
 
+pub use audit::{EnvelopeAudit, EnvelopeFinding, audit_envelopes};
 pub use base64url::Base64Url;
 pub use mailbox::{LeaveMessage, MessageRefused, NoMailbox, OpenMailbox, Reply, Thread};
 pub use outside::Outside;

@@ -145,7 +145,7 @@ pub enum MessageRefused {
 
 impl Refusal for MessageRefused {}
 
-struct Write;
+pub(crate) struct Write;
 
 impl Act for Write {
     type Record = ContactId;

@@ -68,7 +68,7 @@ pub enum ReceiveRefused {
 impl Refusal for ReceiveRefused {}
 
 /// The act of handing in a report.
-struct HandIn;
+pub(crate) struct HandIn;
 
 impl Act for HandIn {
     type Record = ContactId;

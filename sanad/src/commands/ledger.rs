@@ -128,7 +128,8 @@ fn verdict_of(report: &Report, key: &VerifierKey, trusted: bool) -> Verdict {
     }
 }
 
-fn finding(finding: &Finding) -> Sentence {
+/// A finding, in words.
+pub(super) fn finding(finding: &Finding) -> Sentence {
     match finding {
         Finding::NoCheckpoint => Sentence::new("ledger-no-checkpoint"),
         Finding::Checkpoint(fault) => checkpoint_fault(fault),

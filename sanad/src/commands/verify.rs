@@ -1,4 +1,6 @@
-//! `sanad verify`: a receipt, a promise or a copy of a ledger, checked offline.
+//! `sanad verify`: a receipt, a promise, a copy of a ledger or an installation, checked offline.
+
+mod installation;
 
 use std::fs;
 use std::path::Path;
@@ -14,12 +16,13 @@ use serde::Deserialize;
 use super::DONE;
 use super::ledger::{check_copy, checkpoint_fault, copy_fault, read_key};
 use super::verdict::{Sentence, Verdict, Wording};
+use crate::Installation;
 use crate::ledger_copy::LedgerCopy;
 
-/// Checks receipts, promises and copies of a ledger, offline.
+/// Checks receipts, promises, copies of a ledger and installations, offline.
 #[derive(Debug, clap::Args)]
 pub struct Verify {
-    /// Receipts, promises or folders with a copy of a ledger.
+    /// Receipts, promises, folders with a copy of a ledger, or the data folder of an installation.
     #[arg(required = true)]
     paths: Vec<String>,
     /// The ledger's key: a file, or its text.
@@ -45,7 +48,12 @@ impl Verify {
     }
 
     fn verdict_of(&self, path: &str) -> Result<Verdict, Sentence> {
-        if Path::new(path).is_dir() {
+        let place = Path::new(path);
+        if Installation::at(place).exists() {
+            let key = self.key.as_deref().map(read_key).transpose()?;
+            return installation::verdict(place, key.as_ref());
+        }
+        if place.is_dir() {
             return Ok(check_copy(path, self.key.as_deref()));
         }
         let cannot = |fault| {

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use sanad_ledger::check::{PublicFiles, check};
-use sanad_ledger::{
-    Body, Commitment, Hour, LedgerKey, PaddingKey, Salt, public_paths, receipt_entry,
-};
+use sanad_ledger::check::check;
+use sanad_ledger::{Body, Commitment, Hour, LedgerKey, Salt, receipt_entry};
+use sanad_seal::VaultKey;
+use sanad_seal::vault::{KeyId, VaultSecret};
 use sqlx::{Executor, Row};
 
 use super::*;
@@ -76,40 +76,19 @@ impl Site {
             .unwrap()
     }
 
-    /// The public files as anybody would copy them.
-    async fn copy(&self) -> Copy {
-        let head = newest(&self.db).await.unwrap().unwrap();
-        let mut files = BTreeMap::from([("checkpoint".to_owned(), head.note.into_bytes())]);
-        for path in public_paths(head.size) {
-            let bytes = public_tile(&self.db, &path).await.unwrap().unwrap();
-            files.insert(path.to_string(), bytes);
-        }
-        Copy(files)
-    }
-
     /// Asserts that the public files hold, and that every entry stands at its number and nowhere else.
     async fn assert_whole(&self) -> u64 {
-        let copy = self.copy().await;
+        let copy = PublicCopy::of(&self.db).await.unwrap();
         let report = check(&copy, &self.key.verifier()).unwrap();
         assert_eq!(report.findings, []);
         let size = report.checkpoint.unwrap().size();
-        let leaves = copy.leaves(size);
         assert!(size.is_multiple_of(sanad_ledger::BLOCK));
-        let numbered = self.numbered().await;
-        for (leaf, commitment) in &numbered {
-            assert_eq!(leaves[*leaf], *commitment);
-        }
-        let padding = PaddingKey::from_bytes(*self.keys.padding());
-        for (leaf, commitment) in leaves
-            .iter()
-            .enumerate()
-            .filter(|(leaf, _)| !numbered.contains_key(leaf))
-        {
-            assert!(
-                padding.opening(leaf as u64).unwrap().opens(commitment),
-                "leaf {leaf} is nobody's"
-            );
-        }
+        let audit = audit(&self.db, &copy).await.unwrap();
+        assert_eq!(
+            audit.findings,
+            [],
+            "every leaf is an entry at its number, or padding"
+        );
         size
     }
 
@@ -130,12 +109,13 @@ fn entry_of(row: &sqlx::any::AnyRow) -> (usize, Commitment) {
     (leaf, Commitment::from_bytes(commitment.try_into().unwrap()))
 }
 
+/// Opens a site's database as a process does that a keyholder has unlocked.
 async fn open(url: &str, keys: &SiteKeys) -> Db {
-    let secret = sanad_seal::vault::VaultSecret::draw(&mut rand::rngs::OsRng);
-    let vault = sanad_seal::VaultKey::new(sanad_seal::vault::KeyId(1), secret);
-    Db::open(url, keys.clone(), Vault::locked(vault.recipient()))
-        .await
-        .unwrap()
+    let secret = VaultSecret::from_bytes([3; 32]);
+    let key = VaultKey::new(KeyId(1), secret);
+    let vault = Vault::locked(key.recipient());
+    vault.unlock(key).unwrap();
+    Db::open(url, keys.clone(), vault).await.unwrap()
 }
 
 /// Makes an empty database on the server and returns its address.
@@ -198,26 +178,6 @@ impl Command for Do {
     async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<Infallible>> {
         tx.conn().execute(self.0).await?;
         Ok(())
-    }
-}
-
-struct Copy(BTreeMap<String, Vec<u8>>);
-
-impl PublicFiles for Copy {
-    type Error = Infallible;
-
-    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Infallible> {
-        Ok(self.0.get(path).cloned())
-    }
-}
-
-impl Copy {
-    fn leaves(&self, size: u64) -> Vec<Commitment> {
-        let bundles = public_paths(size)
-            .filter(|path| matches!(path, sanad_ledger::TilePath::Entries { .. }));
-        let entries = bundles
-            .map(|path| sanad_ledger::entries_from_bundle(&self.0[&path.to_string()]).unwrap());
-        entries.flatten().collect()
     }
 }
 
@@ -363,5 +323,48 @@ async fn a_receipt_is_there_once_a_checkpoint_covers_its_entry() {
         let proved = made.verify(&site.key.verifier()).unwrap();
         assert_eq!((proved.size, proved.leaf), (128, made.leaf()));
         assert!((64..85).contains(&proved.leaf));
+    }
+}
+
+#[tokio::test]
+async fn an_audit_names_what_was_changed_behind_the_trees_back() {
+    for site in Site::each().await {
+        site.enter(10).await;
+        site.publish(NOON).await;
+        let findings = async || {
+            let copy = PublicCopy::of(&site.db).await.unwrap();
+            audit(&site.db, &copy).await.unwrap().findings
+        };
+        assert_eq!(findings().await, []);
+        let tamper = async |sql| site.db.write(Do(sql)).await.unwrap();
+        tamper("DELETE FROM entries WHERE number = 2").await;
+        tamper("UPDATE entries SET commitment = (SELECT commitment FROM entries WHERE number = 5) WHERE number = 4").await;
+        tamper("UPDATE entries SET opening = (SELECT opening FROM entries WHERE number = 8) WHERE number = 7").await;
+        let mut found = findings().await;
+        found.sort_by_key(|finding| format!("{finding:?}"));
+        assert_eq!(
+            found,
+            [
+                AuditFinding::OpeningChanged { leaf: Some(4) },
+                AuditFinding::OpeningChanged { leaf: Some(7) },
+                AuditFinding::RowChanged { leaf: 4 },
+                AuditFinding::RowDropped { leaf: 2 },
+            ]
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_locked_vault_leaves_what_entries_say_unread() {
+    for site in Site::each().await {
+        site.enter(3).await;
+        site.publish(NOON).await;
+        site.db.vault().lock();
+        let copy = PublicCopy::of(&site.db).await.unwrap();
+        let audit = audit(&site.db, &copy).await.unwrap();
+        assert_eq!(
+            (audit.opened, audit.entries, audit.findings.len()),
+            (false, 3, 0)
+        );
     }
 }
