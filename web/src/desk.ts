@@ -4,9 +4,10 @@ import { openContacts } from "./desk/contact.ts";
 import { saveDrafts } from "./desk/draft.ts";
 import { joinByInvitation } from "./desk/join.ts";
 import { Keys } from "./desk/keys.ts";
-import { keepLocked, showLock } from "./desk/lock.ts";
+import { askForPresence, keepLocked, showLock } from "./desk/lock.ts";
 import { followLinks, onPage } from "./desk/navigation.ts";
 import { registerPasskeys } from "./desk/passkey.ts";
+import { holdBackForms } from "./desk/presence.ts";
 import { sealReplies } from "./desk/reply.ts";
 import { signIn } from "./desk/sign-in.ts";
 import { handOutKeys } from "./desk/wrap-in.ts";
@@ -24,4 +25,5 @@ onPage(() => {
   handOutKeys();
 });
 keepLocked(keys);
+holdBackForms(askForPresence);
 followLinks();

@@ -64,7 +64,7 @@ async function openContact(section: HTMLElement, keys: Keys): Promise<void> {
     const status = section.querySelector("[data-status]");
     if (status) status.textContent = sentence;
   };
-  await askForKeys(keys);
+  if (!(await askForKeys(keys))) return;
   say(word("opening"));
   try {
     const address = section.dataset.envelopes!;

@@ -4,7 +4,9 @@ import { byId, meta, word } from "../page/meta.ts";
 import { deriveInWorker } from "../seal/deriver.ts";
 import { parseWords } from "../seal/words.ts";
 import { type Keys, openWithWords } from "./keys.ts";
-import { openWithPasskey } from "./passkey.ts";
+import { assertPasskey, openWithPasskey } from "./passkey.ts";
+import { refusalOf } from "./refusal.ts";
+import { isFresh, proveWithSecret, signedInNow } from "./presence.ts";
 
 /** How long nobody may touch keyboard or pointer before the keys go. */
 const IDLE_MS = 10 * 60 * 1000;
@@ -30,7 +32,7 @@ export function keepLocked(keys: Keys): void {
   addEventListener("pagehide", () => lock(keys));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("#lock")) lock(keys);
-    if (target instanceof Element && target.closest("#unlock-passkey")) void unlock(() => keys.unlock(openWithPasskey));
+    if (target instanceof Element && target.closest("#unlock-passkey")) void unlock(() => unlockWithPasskey(keys));
   });
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
@@ -40,10 +42,23 @@ export function keepLocked(keys: Keys): void {
   });
 }
 
-/** Asks for the keys where they are missing; resolves once they are there. */
-export function askForKeys(keys: Keys): Promise<void> {
-  if (!keys.unlocked) byId<HTMLDialogElement>("unlock")?.showModal();
-  return keys.whenUnlocked();
+/** Asks for the keys where they are missing: true once they are there, false when the dialog was closed. */
+export async function askForKeys(keys: Keys): Promise<boolean> {
+  return keys.unlocked || ask(() => keys.unlocked);
+}
+
+/** Asks for words or passkey as proof of who sits here. */
+export async function askForPresence(): Promise<boolean> {
+  return isFresh() || ask(isFresh);
+}
+
+function ask(done: () => boolean): Promise<boolean> {
+  const dialog = byId<HTMLDialogElement>("unlock");
+  if (!dialog) return Promise.resolve(false);
+  return new Promise((answer) => {
+    dialog.addEventListener("close", () => answer(done()), { once: true });
+    if (!dialog.open) dialog.showModal();
+  });
 }
 
 /** Says on the page shown whether the keys are there. */
@@ -64,8 +79,8 @@ async function unlock(how: () => Promise<void>): Promise<void> {
     await how();
     dialog?.querySelector("form")?.reset();
     if (dialog?.open) dialog.close();
-  } catch {
-    showState(word("wrong"));
+  } catch (error) {
+    showState(refusalOf(error));
   }
 }
 
@@ -73,7 +88,16 @@ async function unlockWithWords(keys: Keys, form: HTMLFormElement): Promise<void>
   const words = parseWords(String(new FormData(form).get("words") ?? ""));
   const account = form.dataset.account ?? "";
   const member = await deriveInWorker(meta("derive-worker"), { kind: "member", words, account, site: meta("site") });
+  if (!isFresh()) await proveWithSecret(member.signInSecret);
   await keys.unlock(openWithWords(member.unlockIdentity));
+}
+
+async function unlockWithPasskey(keys: Keys): Promise<void> {
+  if (!isFresh()) {
+    await assertPasskey("/api/session/assert/passkey/begin", "/api/session/assert/passkey/finish", {});
+    signedInNow();
+  }
+  if (!keys.unlocked) await keys.unlock(openWithPasskey);
 }
 
 function showState(sentence: string): void {

@@ -21,7 +21,8 @@ export function followLinks(): void {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || "reload" in form.dataset) return;
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
-    const target = new URL(button?.formAction || form.action, location.href);
+    // `button.formAction` and `form.action` say the page's own address where the attribute is missing.
+    const target = new URL(button?.getAttribute("formaction") ?? form.getAttribute("action") ?? "", location.href);
     if (!isDesk(target)) return;
     event.preventDefault();
     void submit(form, button, target);
@@ -36,7 +37,7 @@ export function go(address: string): Promise<void> {
 
 async function submit(form: HTMLFormElement, button: HTMLButtonElement | null, target: URL): Promise<void> {
   const fields = new FormData(form, button);
-  if (form.method === "get") {
+  if ((button?.getAttribute("formmethod") ?? form.method) === "get") {
     target.search = new URLSearchParams(textOnly(fields)).toString();
     return load(target.href, {}, true);
   }

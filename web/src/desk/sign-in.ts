@@ -7,6 +7,7 @@ import { parseWords } from "../seal/words.ts";
 import { type Keys, openWithWords } from "./keys.ts";
 import { go } from "./navigation.ts";
 import { assertPasskey } from "./passkey.ts";
+import { signedInNow } from "./presence.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** Improves the sign-in page, when it is the one shown. */
@@ -26,6 +27,7 @@ async function withWords(form: HTMLFormElement, keys: Keys): Promise<void> {
   say(word("deriving"));
   const member = await deriveInWorker(meta("derive-worker"), { kind: "member", words, account, site: meta("site") });
   await postJson("/api/session/words", { account, secret: member.signInSecret });
+  signedInNow();
   await go(form.dataset.next || "/desk");
   await keys.unlock(openWithWords(member.unlockIdentity));
 }
@@ -33,6 +35,7 @@ async function withWords(form: HTMLFormElement, keys: Keys): Promise<void> {
 async function withPasskey(form: HTMLFormElement): Promise<void> {
   const account = accountIn(form);
   await assertPasskey("/api/session/passkey/begin", "/api/session/passkey/finish", { account });
+  signedInNow();
   await go(form.dataset.next || "/desk");
 }
 

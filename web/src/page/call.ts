@@ -51,7 +51,7 @@ async function send(address: string, request: RequestInit): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
     const answer = await once(address, request);
     if (answer?.ok) return answer;
-    if (answer && answer.status < 500 && answer.status !== 429) throw new Refusal(answer.status, await sentence(answer));
+    if (answer && answer.status < 500) throw new Refusal(answer.status, await sentence(answer));
     if (attempt === PAUSES_MS.length) throw new Refusal(answer?.status ?? 0, answer ? await sentence(answer) : "");
     await new Promise((go) => setTimeout(go, PAUSES_MS[attempt]));
   }

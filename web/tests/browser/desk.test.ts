@@ -41,6 +41,7 @@ const newcomerRecipient = await recipientOf(newcomer);
 const STAFF = `${LOCK}<output data-fingerprint="${newcomerRecipient}"></output>
   <form data-wrap-in="/api/keys/members/zainab" data-recipient="${newcomerRecipient}" data-team data-vault>
     <input name="words"><button>wrap in</button><p role="status"></p></form>
+  <form id="decide" method="get" action="/desk/contacts" data-assert><button>decide</button></form>
   <form data-rotate="/api/keys/rotate"><input name="words"><button>rotate</button><p role="status"></p></form>`;
 
 const words = drawWords();
@@ -104,6 +105,13 @@ async function keysAtServer(): Promise<void> {
   server.routes.set("POST /api/session/words", (body) =>
     JSON.parse(body.toString()).secret === member.signInSecret ? {} : { status: 403, json: { error: "x", text: "refused" } },
   );
+  server.routes.set("POST /api/session/assert/words", (body) =>
+    JSON.parse(body.toString()).secret === member.signInSecret ? {} : { status: 403, json: { error: "x", text: "refused" } },
+  );
+  server.routes.set("POST /api/session/assert/passkey/begin", () => ({
+    json: { publicKey: { challenge: toBase64url(new Uint8Array(32)), rpId: "localhost", userVerification: "required" } },
+  }));
+  server.routes.set("POST /api/session/assert/passkey/finish", () => ({}));
   server.routes.set("POST /api/passkeys/begin", () => ({
     json: {
       publicKey: {
@@ -341,5 +349,19 @@ test("rotating seals the old key beneath a new one, and the new one to those who
   const next = await unwrapTeamText(fromBase64url(sent.wrapped[0].wrapped), newcomer, 3);
   assert.equal(await recipientOf(next), sent.recipient);
   assert.equal(await unwrapTeamText(fromBase64url(sent.beneath), next, 2), team);
+  await page.close();
+});
+
+test("a decision waits until the member has proved that she sits here", async () => {
+  const page = await visit("/desk/staff");
+  await page.click("#decide button");
+  await page.waitForSelector("#unlock[open]");
+  await page.keyboard.press("Escape");
+  assert.equal(page.url(), `${site}/desk/staff`);
+  await page.click("#decide button");
+  await page.fill("#unlock-form [name=words]", words);
+  await page.click("#unlock-form button >> nth=0");
+  await page.waitForURL((address) => address.pathname === "/desk/contacts");
+  assert.equal(server.requests.filter(({ path }) => path === "/api/session/assert/words").length, 1);
   await page.close();
 });

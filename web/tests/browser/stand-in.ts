@@ -57,7 +57,7 @@ export class StandIn {
     const body = await readBody(request);
     const path = request.url ?? "/";
     this.requests.push({ method: request.method ?? "", path, body });
-    const page = this.pages.get(path);
+    const page = this.pages.get(path.split("?")[0]);
     if (request.method === "GET" && page !== undefined) {
       return void response.writeHead(200, { "content-type": "text/html", "content-security-policy": POLICY }).end(page);
     }
