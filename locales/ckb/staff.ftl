@@ -18,3 +18,31 @@ staff-script-unknown-word = «{"{"}word{"}"}» لە لیستی وشەکاندا 
 
 staff-founded = شوێنەکە دامەزرا. ئێستا وشەکان لەسەر کاغەز بنووسە: لە ھیچ شوێنێک ناپارێزرێن و جارێکی تر پیشان نادرێنەوە.
 staff-founded-next = وشەکانی ھەر یەکێک تەنیا بدە بە خۆی. دوای کارپێکردنی شوێنەکە سەرپەرشتیارێک دەچێتە ژوورەوە و گەنجینەکە دەکاتەوە.
+
+## One's own keys, and who may do what
+
+staff-role = ڕۆڵ
+staff-team-key = کلیلی ھێڵی گەرم
+staff-vault-key = کلیلی گەنجینە
+staff-holds = ھەیەتی
+staff-holds-not = نییەتی
+staff-fingerprint = کلیلەکەت بە چوار وشە
+staff-passkeys = کلیلەکانی تێپەڕین
+staff-passkeys-none = ھێشتا کلیلی تێپەڕین نییە: تەنیا بە وشەکان دەچیتە ژوورەوە.
+staff-passkey-since = لە { $when } زیاد کراوە
+staff-passkey-unlocks = دەباتە ژوورەوە و کلیلەکەش دەکاتەوە
+staff-passkey-signs = تەنیا دەباتە ژوورەوە، کردنەوە بە وشەکانە
+staff-passkey-why = بە کلیلی تێپەڕین بە یەک دەستلێدان دەچیتە ژوورەوە و دەیکەیتەوە، و لەگەڵ ھاوکارێک ئەوە پەسەند دەکەیت کە دوو کەسی دەوێت. وشەکانت ھەر کار دەکەن.
+staff-passkey-add = کلیلی تێپەڕین بۆ ئەم ئامێرە زیاد بکە
+staff-matrix-what = ئەم خشتەیە ھەمان ئەوەیە کە بەرنامەکە پێش ھەر کارێک دەیخوێنێتەوە. ئەوەی تێیدا نەبێت کەس ناتوانێت بیکات.
+staff-matrix-caption = کارەکان و ڕۆڵەکان
+staff-act = کار
+staff-may = بەڵێ
+staff-may-not = نەخێر
+staff-doors = ھەموو ناونیشانەکان
+staff-doors-what = ئەوەی مافی ناونیشانێکی نەبێت پێی دەوترێت نییە.
+staff-doors-caption = ناونیشانەکان و کێ بەکاریان دەھێنێت
+staff-door-address = ناونیشان
+staff-door-who = بۆ کێ
+staff-door-public = بۆ ھەموو کەس
+staff-door-signed-in = بۆ ھەر کەسێک چووبێتە ژوورەوە

@@ -18,3 +18,31 @@ staff-script-unknown-word = “{"{"}word{"}"}” is not a word of the list. Look
 
 staff-founded = The site is founded. Write these words down now: they are kept nowhere and never shown again.
 staff-founded-next = Give each person only their own words. Once the site is serving, a supervisor signs in and unlocks the vault.
+
+## One's own keys, and who may do what
+
+staff-role = Role
+staff-team-key = The hotline's key
+staff-vault-key = The vault's key
+staff-holds = Held
+staff-holds-not = Not held
+staff-fingerprint = Your key in four words
+staff-passkeys = Passkeys
+staff-passkeys-none = No passkey yet: you sign in with your words only.
+staff-passkey-since = Added { $when }
+staff-passkey-unlocks = signs in and unlocks
+staff-passkey-signs = signs in only; unlock with words
+staff-passkey-why = With a passkey you sign in and unlock by a touch, and agree with a colleague to what needs two people. Your words stay valid.
+staff-passkey-add = Add a passkey for this device
+staff-matrix-what = This is the very table the program reads before every act. What is not in it, nobody can do.
+staff-matrix-caption = Acts and roles
+staff-act = Act
+staff-may = may
+staff-may-not = may not
+staff-doors = Every address
+staff-doors-what = Whoever may not use an address is told that it is not there.
+staff-doors-caption = Addresses and who may use them
+staff-door-address = Address
+staff-door-who = For whom
+staff-door-public = Anybody
+staff-door-signed-in = Everyone who is signed in

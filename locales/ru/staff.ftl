@@ -18,3 +18,31 @@ staff-script-unknown-word = «{"{"}word{"}"}» нет в списке слов. 
 
 staff-founded = Узел основан. Запишите слова сейчас: они нигде не хранятся и больше не будут показаны.
 staff-founded-next = Отдайте каждому только его слова. После запуска один из старших входит и открывает хранилище.
+
+## One's own keys, and who may do what
+
+staff-role = Роль
+staff-team-key = Ключ горячей линии
+staff-vault-key = Ключ хранилища
+staff-holds = Есть
+staff-holds-not = Нет
+staff-fingerprint = Ваш ключ в четырёх словах
+staff-passkeys = Ключи доступа
+staff-passkeys-none = Ключа доступа пока нет: вход только по словам.
+staff-passkey-since = Добавлен { $when }
+staff-passkey-unlocks = для входа и для открытия ключа
+staff-passkey-signs = только для входа; открывать словами
+staff-passkey-why = С ключом доступа вы входите и открываете одним касанием и вместе с коллегой подтверждаете то, на что нужны двое. Слова остаются в силе.
+staff-passkey-add = Добавить ключ доступа для этого устройства
+staff-matrix-what = Эту самую таблицу программа читает перед каждым действием. Чего в ней нет, не может никто.
+staff-matrix-caption = Действия и роли
+staff-act = Действие
+staff-may = можно
+staff-may-not = нельзя
+staff-doors = Все адреса
+staff-doors-what = Кому адрес не положен, тому отвечают, что его нет.
+staff-doors-caption = Адреса и кто ими пользуется
+staff-door-address = Адрес
+staff-door-who = Кому
+staff-door-public = Всем
+staff-door-signed-in = Всем, кто вошёл

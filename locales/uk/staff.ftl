@@ -18,3 +18,31 @@ staff-script-unknown-word = «{"{"}word{"}"}» немає у списку слі
 
 staff-founded = Вузол засновано. Запишіть слова зараз: вони ніде не зберігаються й більше не будуть показані.
 staff-founded-next = Віддайте кожному лише його слова. Після запуску один зі старших входить і відмикає сховище.
+
+## One's own keys, and who may do what
+
+staff-role = Роль
+staff-team-key = Ключ гарячої лінії
+staff-vault-key = Ключ сховища
+staff-holds = Є
+staff-holds-not = Немає
+staff-fingerprint = Ваш ключ у чотирьох словах
+staff-passkeys = Ключі доступу
+staff-passkeys-none = Ключа доступу ще немає: вхід лише за словами.
+staff-passkey-since = Додано { $when }
+staff-passkey-unlocks = для входу й для відмикання ключа
+staff-passkey-signs = лише для входу; відмикати словами
+staff-passkey-why = З ключем доступу ви входите й відмикаєте одним дотиком і разом із колегою підтверджуєте те, на що потрібні двоє. Слова лишаються чинними.
+staff-passkey-add = Додати ключ доступу для цього пристрою
+staff-matrix-what = Саме цю таблицю програма читає перед кожною дією. Чого в ній немає, не може ніхто.
+staff-matrix-caption = Дії та ролі
+staff-act = Дія
+staff-may = можна
+staff-may-not = не можна
+staff-doors = Усі адреси
+staff-doors-what = Кому адреса не належить, тому відповідають, що її немає.
+staff-doors-caption = Адреси й хто ними користується
+staff-door-address = Адреса
+staff-door-who = Кому
+staff-door-public = Усім
+staff-door-signed-in = Усім, хто ввійшов

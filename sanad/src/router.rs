@@ -9,7 +9,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Extension, Router};
 use base_web::refusal::{language_of, not_found_in};
-use base_web::{Access, App, Doors, assets, headers, session};
+use base_web::{Access, App, Desk, Doors, assets, headers, session};
 use feature_persons::NameIndex;
 use sanad_casework::matrix::Act;
 use tower_http::csrf::CsrfLayer;
@@ -22,6 +22,15 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// Every door of the program.
 pub fn doors() -> Doors {
+    every_feature().get("/desk/matrix", Access::Staff(Act::MatrixRead), matrix)
+}
+
+/// Who may do what, with every door there is.
+async fn matrix(desk: Desk) -> Response {
+    feature_staff::matrix_page(desk, doors().list().to_vec())
+}
+
+fn every_feature() -> Doors {
     Doors::new()
         .get("/web/{hash}/{name}", Access::Public, assets::serve)
         .get("/web/manifest", Access::Public, async || assets::manifest())

@@ -146,7 +146,7 @@ impl TestApp {
     }
 }
 
-async fn serve(installation: &Installation, clock: Clock) -> Running {
+pub(crate) async fn serve(installation: &Installation, clock: Clock) -> Running {
     let settings = Settings {
         installation: installation.clone(),
         listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),

@@ -3,6 +3,7 @@
 
 mod app;
 mod caller;
+mod founded;
 mod founding;
 mod postgres;
 pub mod program;
@@ -11,23 +12,25 @@ pub mod sentinel;
 
 pub use app::{BEGINNING, Engine, TestApp};
 pub use caller::{Answer, Caller, attribute};
+pub use founded::{Founded, try_words};
 pub use founding::{SITE, account};
 
 /// Makes a test on each database of every flow named: `sqlite::NAME` and `postgres::NAME`. A flow is an
-/// `async fn(&TestApp)`.
+/// `async fn(&TestApp)`; with `Founded:` before the names an `async fn(&Founded)`.
 #[macro_export]
 macro_rules! on_both_databases {
-    ($($flow:ident),+ $(,)?) => {
+    ($($flow:ident),+ $(,)?) => { $crate::on_both_databases!(TestApp: $($flow),+); };
+    ($world:ident: $($flow:ident),+ $(,)?) => {
         mod sqlite {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $flow() {
-                super::$flow(&$crate::TestApp::on($crate::Engine::Sqlite).await).await;
+                super::$flow(&$crate::$world::on($crate::Engine::Sqlite).await).await;
             })+
         }
         mod postgres {
             $(#[tokio::test(flavor = "multi_thread")]
             async fn $flow() {
-                super::$flow(&$crate::TestApp::on($crate::Engine::Postgres).await).await;
+                super::$flow(&$crate::$world::on($crate::Engine::Postgres).await).await;
             })+
         }
     };

@@ -2,8 +2,9 @@
 //!
 //! | address | does |
 //! | --- | --- |
-//! | `/desk` | leads to the first place of a role |
-//! | `/desk/sign-in`, `/desk/sign-out`, `/desk/language` | |
+//! | `/desk/sign-in`, `/desk/sign-out`, `/desk/language` | what they say |
+//! | `/desk/keys` | which keys one holds, and passkeys |
+//! | `/desk/matrix` | who may do what (shown by the program, which knows every door) |
 //! | `/api/session/…`, `/api/keys` | for the desk's script (`web/README.md`) |
 //!
 //! Secrets stay in browsers: six words give a sign-in secret, which is sent, and an unlock key, which is not. The
@@ -14,6 +15,7 @@ mod bytes;
 mod found;
 mod handle;
 mod keys;
+mod matrix_page;
 mod member;
 mod pages;
 mod sign_in;
@@ -25,6 +27,7 @@ use sanad_casework::matrix::Act;
 pub use found::{AlreadyFounded, Found, Founder, Founders, Founding};
 pub use handle::{Handle, NotAHandle};
 pub use keys::{FetchKeys, OwnKeys};
+pub use matrix_page::{MatrixPage, matrix_page};
 pub use member::{DrawnMember, Enrolment};
 pub use sign_in::{AssertWithWords, ChooseLanguage, NotSignedIn, SignInWithWords, SignOut};
 
@@ -47,6 +50,7 @@ pub fn doors() -> Doors {
             api::assert_with_words,
         )
         .get("/api/keys", Access::Staff(Act::SessionBegin), api::own_keys)
+        .get("/desk/keys", Access::Staff(Act::OwnKeysChange), pages::keys)
         .post("/desk/sign-out", Access::SignedIn, pages::sign_out)
         .post("/desk/language", Access::SignedIn, pages::choose_language)
 }

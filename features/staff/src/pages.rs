@@ -1,14 +1,20 @@
 //! The pages of staff: signing in and out, and the language of the desk.
 
+use std::convert::Infallible;
+
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
+use base_access::{Abort, Team};
 use base_web::refusal::language_of;
-use base_web::{App, DeskForm, Html, Lang, Page, form, session};
+use base_web::{App, Desk, DeskForm, Html, Lang, Page, Session, form, session};
+use sanad_casework::AccountId;
 use serde::Deserialize;
 
 use crate::sign_in::{ChooseLanguage, SignOut};
+use crate::store::passkeys::{self, PasskeyRow};
+use crate::store::{accounts, teams};
 
 /// `/desk/sign-in?lang=&next=`
 #[derive(Debug, Deserialize)]
@@ -60,6 +66,48 @@ pub(crate) async fn sign_in(
         next: within_desk(arriving.next),
     })
     .into_response()
+}
+
+/// `/desk/keys`: which keys the reader holds, and her passkeys.
+#[derive(Debug, Template)]
+#[template(path = "keys.html")]
+pub struct KeysPage {
+    /// The desk's context.
+    pub desk: Desk,
+    /// What the reader holds.
+    pub own: OwnState,
+}
+
+/// What a member holds, without any key in it.
+#[derive(Debug)]
+pub struct OwnState {
+    /// Her public key, shown as four words.
+    pub recipient: String,
+    /// Whether she opens envelopes.
+    pub team: bool,
+    /// Whether she can unlock the vault.
+    pub vault: bool,
+    /// Her passkeys.
+    pub passkeys: Vec<PasskeyRow>,
+}
+
+pub(crate) async fn keys(State(app): State<App>, session: Session, desk: Desk) -> Response {
+    match own_state(&app, session.account).await {
+        Ok(own) => Html::ok(KeysPage { desk, own }).into_response(),
+        Err(fault) => desk
+            .refuse_abort(&Abort::<Infallible>::from(fault))
+            .into_response(),
+    }
+}
+
+async fn own_state(app: &App, account: AccountId) -> Result<OwnState, sqlx::Error> {
+    let conn = &mut *app.db.read().await?;
+    Ok(OwnState {
+        recipient: accounts::recipient(conn, account).await?,
+        team: teams::holds(conn, Team::Hotline, account).await?,
+        vault: teams::holds(conn, Team::Vault, account).await?,
+        passkeys: passkeys::of(conn, account).await?,
+    })
 }
 
 /// A form without fields of its own.

@@ -7,6 +7,7 @@ use sqlx::any::AnyRow;
 
 pub(crate) mod accounts;
 pub(crate) mod keys;
+pub(crate) mod passkeys;
 pub(crate) mod teams;
 
 /// An id, or another value that is kept as text.

@@ -8,3 +8,4 @@ mod ledger;
 mod matrix;
 mod public_pages;
 mod sentinels;
+mod staff;

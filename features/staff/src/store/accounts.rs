@@ -80,6 +80,18 @@ pub(crate) async fn role(
     super::parsed(&row, "role")
 }
 
+/// The public key of an account.
+pub(crate) async fn recipient(
+    conn: &mut AnyConnection,
+    account: AccountId,
+) -> Result<String, sqlx::Error> {
+    sqlx::query("SELECT recipient FROM accounts WHERE id = $1")
+        .bind(account.to_string())
+        .fetch_one(conn)
+        .await?
+        .try_get("recipient")
+}
+
 /// The language an account reads from now on.
 pub(crate) async fn set_lang(
     conn: &mut AnyConnection,

@@ -46,3 +46,18 @@ pub(crate) async fn wrap(
         .await
         .map(drop)
 }
+
+/// Whether a member holds a key of a team.
+pub(crate) async fn holds(
+    conn: &mut AnyConnection,
+    team: Team,
+    account: AccountId,
+) -> Result<bool, sqlx::Error> {
+    let row =
+        sqlx::query("SELECT epoch FROM team_members WHERE team = $1 AND account = $2 LIMIT 1")
+            .bind(team.key())
+            .bind(account.to_string())
+            .fetch_optional(conn)
+            .await?;
+    Ok(row.is_some())
+}
