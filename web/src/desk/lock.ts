@@ -36,7 +36,7 @@ export function keepLocked(keys: Keys): void {
   });
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (form.id !== "unlock-form") return;
+    if (form.getAttribute("id") !== "unlock-form") return;
     event.preventDefault();
     void unlock(() => unlockWithWords(keys, form));
   });

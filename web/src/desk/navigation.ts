@@ -1,5 +1,7 @@
 // Moving under /desk without leaving the document: the next page is fetched and put in this one's place.
 
+import { word } from "../page/meta.ts";
+
 let shown: (() => void)[] = [];
 
 /** Runs now, and again for every page that is put in place. */
@@ -37,22 +39,43 @@ export function go(address: string): Promise<void> {
 
 async function submit(form: HTMLFormElement, button: HTMLButtonElement | null, target: URL): Promise<void> {
   const fields = new FormData(form, button);
-  if ((button?.getAttribute("formmethod") ?? form.method) === "get") {
+  const method = button?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get";
+  if (method.toLowerCase() === "get") {
     target.search = new URLSearchParams(textOnly(fields)).toString();
     return load(target.href, {}, true);
   }
-  const body = form.enctype === "multipart/form-data" ? fields : new URLSearchParams(textOnly(fields));
+  const body = form.getAttribute("enctype") === "multipart/form-data" ? fields : new URLSearchParams(textOnly(fields));
   return load(target.href, { method: "POST", body }, true);
 }
 
+let loading = false;
+
+/** Fetches a page and puts it in place; one at a time, so that a double click sends nothing twice. */
 async function load(address: string, request: RequestInit, remember: boolean): Promise<void> {
+  if (loading) return;
+  loading = true;
   document.dispatchEvent(new Event("sanad-leaving"));
-  const answer = await fetch(address, { ...request, credentials: "same-origin" });
-  const page = answer.headers.get("content-type")?.startsWith("text/html");
-  if (!page || !isDesk(new URL(answer.url))) return location.assign(answer.url);
-  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (remember) history.pushState(null, "", answer.url);
-  put(next);
+  try {
+    const answer = await fetch(address, { ...request, credentials: "same-origin" });
+    const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+    if (!isPage || !isDesk(new URL(answer.url))) return location.assign(answer.url);
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (remember) history.pushState(null, "", answer.url);
+    put(next);
+  } catch {
+    sayFailed();
+  } finally {
+    loading = false;
+  }
+}
+
+/** The line is gone: says so above what is shown, which stays as it was. */
+function sayFailed(): void {
+  const sentence = document.createElement("p");
+  sentence.setAttribute("role", "alert");
+  sentence.className = "refusal";
+  sentence.textContent = word("failed");
+  document.getElementById("main")?.prepend(sentence);
 }
 
 function put(next: Document): void {

@@ -365,3 +365,16 @@ test("a decision waits until the member has proved that she sits here", async ()
   assert.equal(server.requests.filter(({ path }) => path === "/api/session/assert/words").length, 1);
   await page.close();
 });
+
+test("when the line is gone the page stays, with what was typed, and says so", async () => {
+  const page = await opened();
+  await page.fill("[name=text]", "مرحبا");
+  await context.setOffline(true);
+  await page.click("a[href='/desk/call']");
+  await page.waitForSelector("#main > [role=alert]");
+  assert.equal(await page.inputValue("[name=text]"), "مرحبا");
+  await context.setOffline(false);
+  await page.click("a[href='/desk/call']");
+  await page.waitForURL(`${site}/desk/call`);
+  await page.close();
+});
