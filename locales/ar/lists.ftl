@@ -54,5 +54,109 @@ lists-why-cells = { $alike } من { $filled } من خلاياه المملوءة
 lists-why-date-order = تواريخه أقدم أو أحدث من تواريخ الأعمدة الأخرى
 lists-why-taken = عمود سابق له المعنى نفسه
 lists-why-nothing = لا شيء يدل على ما فيه
-lists-status-identified = تم تحديده
-lists-status-preparing = قيد التحضير
+
+## القوائم في المكتب
+lists-title = القوائم
+lists-lead = الصف في القائمة خيط للبحث، وليس حقيقة عن مواطن أبداً. لا نقارن القوائم إلا بأشخاص لهم ملف عندنا.
+lists-bring = إدخال قائمة
+lists-file = الملف
+lists-file-hint = ملف CSV أو XLSX، شخص واحد في كل صف، 32 ميغابايت على الأكثر. نفحصه أولاً، والفحص لا يحفظ شيئاً.
+lists-check = افحص الملف
+lists-held = القوائم الموجودة
+lists-none = لم تُدخَل أي قائمة بعد.
+lists-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفّان
+    [few] { $count } صفوف
+    [many] { $count } صفاً
+   *[other] { $count } صف
+}
+lists-row = صف القائمة
+lists-report-title = جودة الملف
+lists-nothing-kept = لم يُحفظ شيء بعد. ينتظر الملف في الذاكرة نصف ساعة.
+lists-problems = ما يستحق نظرة ثانية
+lists-no-problems = لا شيء. قُرئ كل صف.
+lists-times = { $count ->
+    [zero] ولا مرة:
+    [one] مرة واحدة:
+    [two] مرتان:
+    [few] { $count } مرات:
+   *[other] { $count } مرة:
+}
+lists-places-hint = الأرقام هي الصف والعمود في الملف، والعدّ من 1.
+lists-columns = الأعمدة
+lists-heading = العنوان
+lists-taken-for = فهمناه على أنه
+lists-why = السبب
+lists-back = رجوع إلى القوائم
+lists-terms = على أي أساس
+lists-terms-lead = لا تُحفظ قائمة إلا مع مصدرها ودرجة موثوقيته والأساس القانوني لاستعمالها.
+lists-terms-title = اسم القائمة
+lists-terms-source = من نشرها أو سلّمها، وأين
+lists-terms-kind = النوع
+lists-terms-status = ماذا تقول عن أصحابها، إن لم يقل الصف غير ذلك
+lists-terms-reliability = درجة موثوقية المصدر
+lists-terms-basis = الأساس القانوني
+lists-terms-basis-hint = اذكر القانون أو الاتفاق أو القرار.
+lists-terms-given = ماذا أُعطي بالمقابل
+lists-given-nothing = لا شيء عن أشخاص
+lists-terms-given-hint = أي شيء آخر يحتاج موافقة رئيس الهيئة قبل إدخال القائمة.
+lists-terms-given-missing = أكّد أنه لم يُعطَ بالمقابل شيء عن أشخاص، وإلا فاسأل رئيس الهيئة أولاً.
+lists-terms-missing = اكتب اسم القائمة ومصدرها ودرجة موثوقيته.
+lists-import = احفظ وقارن
+lists-drop = اترك الملف
+lists-draft-gone = هذا الملف لم يعد منتظراً. أدخله مرة أخرى.
+lists-progress-title = القائمة تُحفظ وتُقارن
+lists-progress = قورن { $done } من { $of } من الصفوف
+lists-look-again = انظر مرة أخرى
+lists-imported = أُدخلت في
+lists-lead-not-fact = الصفوف خيوط للبحث. هل الصف هو صاحب الملف؟ هذا يقرره شخصان.
+lists-compare-again = قارن من جديد
+lists-where = الحالة
+lists-pages = صفحات القائمة
+lists-before = الصفوف السابقة
+lists-after = الصفوف التالية
+lists-to-candidates = من قد يكونان شخصاً واحداً
+lists-refused-nothing-to-import = لا أسماء في هذا الملف. لم يُحفظ شيء.
+
+## المرشّحون للتطابق
+lists-queue-title = من قد يكونان شخصاً واحداً
+lists-queue-lead = تشابه الأسماء سجن أبرياء. انظر أولاً إلى ما يقف ضد التطابق.
+lists-queue-waiting = ما ينتظر القرار
+lists-queue-decided = ما تقرّر
+lists-queue-empty = لا شيء هنا.
+lists-person = صاحب الملف
+lists-strength = درجة الشبه
+lists-since = منذ
+lists-candidate-title = هل هما شخص واحد؟
+lists-candidate-lead = يبقى السجلان كما هما أياً كان قرارك، وكل قرار يمكن التراجع عنه.
+lists-to-person = ملف الشخص
+lists-decided-earlier = ورد الصف نفسه في قائمة سابقة. القرار الذي اتُّخذ وقتها يسري هنا.
+lists-to-earlier = اطّلع عليه
+lists-both = السجلان
+lists-name-as-found = الاسم كما ورد
+lists-fact-mother = اسم الأم
+lists-fact-travelled = متى سافر
+lists-aligned = الاسمان كلمة مقابل كلمة
+lists-worth = الوزن بالبت
+lists-for = ما يؤيّد
+lists-against = ما يعارض
+lists-decision = القرار
+lists-can-be-reached = القائمة تقول إنه على وشك السفر. ما زال الوصول إليه ممكناً: ابدأ بالوقاية اليوم.
+lists-second-look = قَبِل شخص واحد. انظر بعينك أولاً؛ ستظهر لك أسبابه بعد أن تقرر.
+lists-your-verdict = رأيك
+lists-other-fact = حقيقة أخرى غير الاسم
+lists-other-fact-hint = لا يصح «{ casework-verdict-probable }» ولا «{ casework-verdict-certain }» بدونها. الأسماء وحدها لا تتجاوز «{ casework-verdict-possible }».
+lists-fact-kind = أي حقيقة
+lists-fact-note = ماذا يقول السجلان عنها
+lists-your-reason = لماذا، بكلماتك
+lists-decide = قرّر
+lists-undo = تراجع عن القرار
+lists-undo-lead = يعود كل شيء كما كان، ويبقى القرار مقروءاً.
+lists-undone-before = تم التراجع عنه سابقاً
+lists-refused-name-alone = الاسم وحده لا يكفي لهذا القرار أبداً. اذكر حقيقة أخرى، أو اختر «{ casework-verdict-possible }».
+lists-refused-fact-without-note = اكتب ماذا يقول السجلان عن هذه الحقيقة.
+lists-refused-changed = تغيّر أحد السجلين أو القرار وأنت تنظر. افتحه وانظر مرة أخرى.
+lists-refused-not-present = أكّد أنك أنت: سجّل الدخول من جديد ثم قرّر خلال خمس دقائق.
+lists-refused-no-candidate = هذا الزوج لم يعد هنا. ارجع إلى قائمة الانتظار.

@@ -54,5 +54,102 @@ lists-why-cells = { $alike } لە { $filled } خانەی پڕکراوەی وا �
 lists-why-date-order = ڕێکەوتەکانی لە ڕێکەوتی ستوونەکانی تر کۆنتر یان نوێترن
 lists-why-taken = ستوونێکی پێشوو ھەمان واتای ھەیە
 lists-why-nothing = ھیچ شتێک ناڵێت ئەمە چییە
-lists-status-identified = ناسراوەتەوە
-lists-status-preparing = لە ئامادەکردندایە
+
+## لیستەکان لەسەر مێز
+lists-title = لیستەکان
+lists-lead = ڕیزی لیست سەرەداوێکە بۆ گەڕان، هەرگیز ڕاستییەک نییە لەسەر هاووڵاتییەک. لیستەکان تەنیا لەگەڵ ئەوانەدا بەراورد دەکرێن کە دۆسیەیان هەیە.
+lists-bring = هێنانی لیست
+lists-file = فایلەکە
+lists-file-hint = فایلی CSV یان XLSX، لە هەر ڕیزێکدا یەک کەس، زۆرترین 32 مێگابایت. سەرەتا دەپشکنرێت و بەوە هیچ پاشەکەوت ناکرێت.
+lists-check = فایلەکە بپشکنە
+lists-held = ئەو لیستانەی هەن
+lists-none = هێشتا هیچ لیستێک نەهێنراوە.
+lists-rows = { $count ->
+    [one] { $count } ڕیز
+   *[other] { $count } ڕیز
+}
+lists-row = ڕیزی لیستەکە
+lists-report-title = چۆنێتیی فایلەکە
+lists-nothing-kept = هێشتا هیچ پاشەکەوت نەکراوە. فایلەکە نیو کاتژمێر لە بیرگەدا چاوەڕێ دەکات.
+lists-problems = ئەوەی شایانی سەیرکردنێکی ترە
+lists-no-problems = هیچ. هەموو ڕیزێک خوێنرایەوە.
+lists-times = { $count ->
+    [one] یەک جار:
+   *[other] { $count } جار:
+}
+lists-places-hint = ژمارەکان ڕیز و ستوونی ناو فایلەکەن، لە 1ەوە دەژمێردرێن.
+lists-columns = ستوونەکان
+lists-heading = سەردێڕ
+lists-taken-for = بە چی دانراوە
+lists-why = بۆچی
+lists-back = گەڕانەوە بۆ لیستەکان
+lists-terms = لەسەر چ بنەمایەک
+lists-terms-lead = لیست تەنیا لەگەڵ سەرچاوەکەی و ئاستی متمانەی و بنەمای یاسایی بەکارهێنانی پاشەکەوت دەکرێت.
+lists-terms-title = ناوی لیستەکە
+lists-terms-source = کێ بڵاوی کردەوە یان دایە دەستمان، و لە کوێ
+lists-terms-kind = جۆر
+lists-terms-status = چی لەسەر کەسەکان دەڵێت، ئەگەر ڕیزەکە شتێکی تر نەڵێت
+lists-terms-reliability = ئاستی متمانە بە سەرچاوەکە
+lists-terms-basis = بنەمای یاسایی
+lists-terms-basis-hint = یاسا یان ڕێککەوتن یان بڕیارەکە بنووسە.
+lists-terms-given = لە بەرامبەردا چی درا
+lists-given-nothing = هیچ لەسەر کەسەکان
+lists-terms-given-hint = هەر شتێکی تر پێش هێنانی لیستەکە ڕەزامەندیی سەرۆکی دەوێت.
+lists-terms-given-missing = دڵنیا بکەرەوە کە لە بەرامبەردا هیچ لەسەر کەسەکان نەدراوە. ئەگەر نا، سەرەتا لە سەرۆک بپرسە.
+lists-terms-missing = ناوی لیستەکە و سەرچاوەکەی و ئاستی متمانەی بنووسە.
+lists-import = پاشەکەوتی بکە و بەراوردی بکە
+lists-drop = واز لە فایلەکە بهێنە
+lists-draft-gone = ئەم فایلە چیتر چاوەڕێ ناکات. دیسان بیهێنە.
+lists-progress-title = لیستەکە پاشەکەوت و بەراورد دەکرێت
+lists-progress = { $done } لە { $of } ڕیز بەراورد کراون
+lists-look-again = دیسان سەیر بکە
+lists-imported = هێنراوە لە
+lists-lead-not-fact = ڕیزەکان سەرەداون. ئایا ڕیزێک خاوەنی دۆسیەیەکە؟ ئەوە دوو کەس بڕیاری لێ دەدەن.
+lists-compare-again = دیسان بەراوردی بکە
+lists-where = دۆخ
+lists-pages = پەڕەکانی لیستەکە
+lists-before = ڕیزەکانی پێشوو
+lists-after = ڕیزەکانی دواتر
+lists-to-candidates = کێ لەوانەیە یەک کەس بن
+lists-refused-nothing-to-import = هیچ ناوێک لەم فایلەدا نییە. هیچ پاشەکەوت نەکرا.
+
+## ئەوانەی لەوانەیە یەک بن
+lists-queue-title = کێ لەوانەیە یەک کەس بن
+lists-queue-lead = لێکچوونی ناو بێتاوانی خستووەتە زیندان. سەرەتا سەیری ئەوە بکە کە دژی دەوەستێت.
+lists-queue-waiting = ئەوەی چاوەڕێی بڕیارە
+lists-queue-decided = ئەوەی بڕیاری لێ دراوە
+lists-queue-empty = لێرە هیچ نییە.
+lists-person = خاوەنی دۆسیە
+lists-strength = ئاستی لێکچوون
+lists-since = لە کەیەوە
+lists-candidate-title = ئایا یەک کەسن؟
+lists-candidate-lead = هەرچی بڕیار بدەیت، هەردوو تۆمار وەک خۆیان دەمێننەوە و هەموو بڕیارێک دەکرێت هەڵبوەشێنرێتەوە.
+lists-to-person = دۆسیەی کەسەکە
+lists-decided-earlier = هەمان ڕیز لە لیستێکی پێشوودا بوو. ئەو بڕیارەی ئەوکات درا لێرەش کاری پێ دەکرێت.
+lists-to-earlier = سەیری بکە
+lists-both = هەردوو تۆمار
+lists-name-as-found = ناو، وەک دۆزراوەتەوە
+lists-fact-mother = ناوی دایک
+lists-fact-travelled = کەی ڕۆیشت
+lists-aligned = ناوەکان، وشە بە وشە
+lists-worth = کێش بە بت
+lists-for = ئەوەی پشتگیری دەکات
+lists-against = ئەوەی دژیەتی
+lists-decision = بڕیار
+lists-can-be-reached = لیستەکە دەڵێت خەریکە دەڕوات. هێشتا دەتوانرێت پێی بگەین: ئەمڕۆ دەست بە ڕێگرتن بکە.
+lists-second-look = کەسێک پەسەندی کردووە. سەرەتا بە چاوی خۆت سەیر بکە؛ هۆکارەکانی ئەو دوای بڕیاری تۆ پیشان دەدرێن.
+lists-your-verdict = ڕای تۆ
+lists-other-fact = ڕاستییەکی تر جگە لە ناو
+lists-other-fact-hint = بەبێ ئەوە نە «{ casework-verdict-probable }» و نە «{ casework-verdict-certain }» دەبێت. ناو بە تەنیا لە «{ casework-verdict-possible }» تێناپەڕێت.
+lists-fact-kind = کام ڕاستی
+lists-fact-note = هەردوو تۆمار چی لەسەر دەڵێن
+lists-your-reason = بۆچی، بە وشەی خۆت
+lists-decide = بڕیار بدە
+lists-undo = بڕیارەکە هەڵبوەشێنەوە
+lists-undo-lead = هەموو شتێک وەک پێشوو دەبێتەوە و بڕیارەکە بۆ خوێندنەوە دەمێنێتەوە.
+lists-undone-before = پێشتر هەڵوەشێنراوەتەوە
+lists-refused-name-alone = ناو بە تەنیا هەرگیز بۆ ئەم بڕیارە بەس نییە. ڕاستییەکی تر بنووسە، یان «{ casework-verdict-possible }» هەڵبژێرە.
+lists-refused-fact-without-note = بنووسە هەردوو تۆمار چی لەسەر ئەو ڕاستییە دەڵێن.
+lists-refused-changed = کاتێک سەیرت دەکرد یەکێک لە تۆمارەکان یان بڕیارەکە گۆڕا. دیسان بیکەرەوە و سەیری بکە.
+lists-refused-not-present = پیشانی بدە کە خۆتیت: دیسان بچۆ ژوورەوە و لە پێنج خولەکدا بڕیار بدە.
+lists-refused-no-candidate = ئەم جووتە چیتر لێرە نییە. بگەڕێوە بۆ ڕیزی چاوەڕوانی.

@@ -54,5 +54,102 @@ lists-why-cells = { $alike } of its { $filled } filled cells look like it
 lists-why-date-order = its dates are earlier or later than those of the other date columns
 lists-why-taken = an earlier column has the same meaning
 lists-why-nothing = nothing tells what it is
-lists-status-identified = Identified
-lists-status-preparing = Preparing
+
+## Lists on the desk
+lists-title = Lists
+lists-lead = A row of a list is a lead, never a fact about a citizen. Lists are compared only with people who have a case.
+lists-bring = Bring in a list
+lists-file = The file
+lists-file-hint = CSV or XLSX, one person per row, at most 32 MB. It is checked first; nothing is stored by that.
+lists-check = Check the file
+lists-held = Lists held
+lists-none = No list has been brought in yet.
+lists-rows = { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+lists-row = Row of the list
+lists-report-title = Quality of the file
+lists-nothing-kept = Nothing has been stored yet. The file waits in memory for half an hour.
+lists-problems = What deserves a second look
+lists-no-problems = Nothing. Every row could be read.
+lists-times = { $count ->
+    [one] Once:
+   *[other] { $count } times:
+}
+lists-places-hint = Numbers are row and column in the file, counted from 1.
+lists-columns = Columns
+lists-heading = Heading
+lists-taken-for = Taken for
+lists-why = Why
+lists-back = Back to the lists
+lists-terms = On what terms
+lists-terms-lead = A list is stored only with its source, how reliable that is, and the legal basis on which it is used.
+lists-terms-title = Name of the list
+lists-terms-source = Who published it or handed it over, and where
+lists-terms-kind = Kind
+lists-terms-status = What it says of its people, unless a row says otherwise
+lists-terms-reliability = How reliable the source is
+lists-terms-basis = Legal basis
+lists-terms-basis-hint = Name the law, agreement or order.
+lists-terms-given = What was given in return
+lists-given-nothing = Nothing about persons
+lists-terms-given-hint = Anything else needs the approval of the head before the list is brought in.
+lists-terms-given-missing = Confirm that nothing about persons was given in return. Otherwise ask the head first.
+lists-terms-missing = Fill in the name of the list, its source and how reliable it is.
+lists-import = Store and compare
+lists-drop = Drop the file
+lists-draft-gone = This file is no longer waiting. Bring it in again.
+lists-progress-title = The list is being stored and compared
+lists-progress = { $done } of { $of } rows compared
+lists-look-again = Look again
+lists-imported = Brought in
+lists-lead-not-fact = Rows are leads. Whether a row is a person with a case, two people decide.
+lists-compare-again = Compare again
+lists-where = Where it stands
+lists-pages = Pages of the list
+lists-before = Earlier rows
+lists-after = Further rows
+lists-to-candidates = Who may be one person
+lists-refused-nothing-to-import = There are no names in this file. Nothing was stored.
+
+## Candidates
+lists-queue-title = Who may be one person
+lists-queue-lead = Likeness of names has jailed innocent people. Look at what speaks against it first.
+lists-queue-waiting = What waits
+lists-queue-decided = What was decided
+lists-queue-empty = Nothing here.
+lists-person = Person with a case
+lists-strength = Likeness
+lists-since = Since
+lists-candidate-title = Are they one person?
+lists-candidate-lead = Both records stay whole, whatever you decide, and every decision can be undone.
+lists-to-person = The person’s file
+lists-decided-earlier = The same row stood on an earlier list. What was decided then holds here.
+lists-to-earlier = See it
+lists-both = Both records
+lists-name-as-found = Name, as found
+lists-fact-mother = Mother’s name
+lists-fact-travelled = When he left
+lists-aligned = The names, word by word
+lists-worth = Weight in bits
+lists-for = What speaks for it
+lists-against = What speaks against it
+lists-decision = Decision
+lists-can-be-reached = The list says that he is about to go. He can still be reached: begin prevention today.
+lists-second-look = One person has accepted. Look with your own eyes first; their reasons are shown once you have decided.
+lists-your-verdict = Your verdict
+lists-other-fact = Another fact than the name
+lists-other-fact-hint = “{ casework-verdict-probable }” and “{ casework-verdict-certain }” need one. Names alone never go beyond “{ casework-verdict-possible }”.
+lists-fact-kind = Which fact
+lists-fact-note = What both records say about it
+lists-your-reason = Why, in your words
+lists-decide = Decide
+lists-undo = Undo the decision
+lists-undo-lead = Everything is then as before. The decision stays to be read.
+lists-undone-before = Undone before
+lists-refused-name-alone = A name alone is never enough for this verdict. Name another fact, or choose “{ casework-verdict-possible }”.
+lists-refused-fact-without-note = Write what both records say about that fact.
+lists-refused-changed = One of the records or the decision has changed while you looked. Open it again and look once more.
+lists-refused-not-present = Show that it is you: sign in again, then decide within five minutes.
+lists-refused-no-candidate = This pair is not here any more. Go back to the queue.

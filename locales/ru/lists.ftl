@@ -54,5 +54,104 @@ lists-why-cells = так выглядят { $alike } из { $filled } запол
 lists-why-date-order = его даты раньше или позже, чем в других столбцах с датами
 lists-why-taken = такой столбец уже был раньше
 lists-why-nothing = ничто не говорит, что это
-lists-status-identified = Установлен
-lists-status-preparing = Готовится
+
+## Списки на рабочем месте
+lists-title = Списки
+lists-lead = Строка списка — это зацепка, а не факт о гражданине. Списки сравнивают только с людьми, по которым есть дело.
+lists-bring = Загрузить список
+lists-file = Файл
+lists-file-hint = CSV или XLSX, один человек в строке, не больше 32 МБ. Сначала файл проверяется; при этом ничего не сохраняется.
+lists-check = Проверить файл
+lists-held = Списки у нас
+lists-none = Списков пока нет.
+lists-rows = { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+   *[other] { $count } строк
+}
+lists-row = Строка списка
+lists-report-title = Качество файла
+lists-nothing-kept = Пока ничего не сохранено. Файл полчаса ждёт в памяти.
+lists-problems = На что посмотреть ещё раз
+lists-no-problems = Ничего. Прочитана каждая строка.
+lists-times = { $count ->
+    [one] { $count } раз:
+    [few] { $count } раза:
+   *[other] { $count } раз:
+}
+lists-places-hint = Числа — строка и столбец в файле, считая с 1.
+lists-columns = Столбцы
+lists-heading = Заголовок
+lists-taken-for = Понят как
+lists-why = Почему
+lists-back = Назад к спискам
+lists-terms = На каких условиях
+lists-terms-lead = Список сохраняют только вместе с источником, его надёжностью и правовым основанием.
+lists-terms-title = Название списка
+lists-terms-source = Кто опубликовал или передал, и где
+lists-terms-kind = Вид
+lists-terms-status = Что он говорит о людях, если в строке не сказано иное
+lists-terms-reliability = Насколько надёжен источник
+lists-terms-basis = Правовое основание
+lists-terms-basis-hint = Назовите закон, соглашение или постановление.
+lists-terms-given = Что дали взамен
+lists-given-nothing = Ничего о людях
+lists-terms-given-hint = На всё остальное нужно согласие главы до загрузки списка.
+lists-terms-given-missing = Подтвердите, что взамен не дали ничего о людях. Иначе сначала спросите главу.
+lists-terms-missing = Укажите название списка, источник и его надёжность.
+lists-import = Сохранить и сравнить
+lists-drop = Отказаться от файла
+lists-draft-gone = Этот файл больше не ждёт. Загрузите его ещё раз.
+lists-progress-title = Список сохраняется и сравнивается
+lists-progress = Сравнено строк: { $done } из { $of }
+lists-look-again = Посмотреть снова
+lists-imported = Загружен
+lists-lead-not-fact = Строки — это зацепки. Человек ли это из дела, решают двое.
+lists-compare-again = Сравнить ещё раз
+lists-where = Состояние
+lists-pages = Страницы списка
+lists-before = Предыдущие строки
+lists-after = Следующие строки
+lists-to-candidates = Кто может быть одним человеком
+lists-refused-nothing-to-import = В этом файле нет имён. Ничего не сохранено.
+
+## Кандидаты
+lists-queue-title = Кто может быть одним человеком
+lists-queue-lead = Из-за сходства имён сажали невиновных. Сначала смотрите, что говорит против.
+lists-queue-waiting = Что ждёт решения
+lists-queue-decided = Что решено
+lists-queue-empty = Здесь пусто.
+lists-person = Человек из дела
+lists-strength = Сходство
+lists-since = С какого времени
+lists-candidate-title = Это один человек?
+lists-candidate-lead = Что бы вы ни решили, обе записи остаются целыми, и любое решение можно отменить.
+lists-to-person = Файл человека
+lists-decided-earlier = Та же строка была в прежнем списке. Принятое тогда решение действует и здесь.
+lists-to-earlier = Посмотреть
+lists-both = Обе записи
+lists-name-as-found = Имя, как найдено
+lists-fact-mother = Имя матери
+lists-fact-travelled = Когда уехал
+lists-aligned = Имена слово за словом
+lists-worth = Вес в битах
+lists-for = Что говорит за
+lists-against = Что говорит против
+lists-decision = Решение
+lists-can-be-reached = По списку он только собирается уехать. До него ещё можно достучаться: начните сегодня.
+lists-second-look = Один человек согласился. Сначала посмотрите сами; его доводы вы увидите после своего решения.
+lists-your-verdict = Ваше мнение
+lists-other-fact = Другой факт, кроме имени
+lists-other-fact-hint = Без него нельзя выбрать «{ casework-verdict-probable }» и «{ casework-verdict-certain }». Одни имена не дают больше, чем «{ casework-verdict-possible }».
+lists-fact-kind = Какой факт
+lists-fact-note = Что говорят о нём обе записи
+lists-your-reason = Почему, своими словами
+lists-decide = Решить
+lists-undo = Отменить решение
+lists-undo-lead = Тогда всё станет как прежде. Решение останется в записях.
+lists-undone-before = Отменено раньше
+lists-refused-name-alone = Для такого решения одного имени мало. Назовите другой факт или выберите «{ casework-verdict-possible }».
+lists-refused-fact-without-note = Напишите, что говорят об этом факте обе записи.
+lists-refused-changed = Пока вы смотрели, запись или решение изменились. Откройте и посмотрите ещё раз.
+lists-refused-not-present = Подтвердите, что это вы: войдите снова и решите в течение пяти минут.
+lists-refused-no-candidate = Этой пары здесь больше нет. Вернитесь к очереди.

@@ -54,5 +54,104 @@ lists-why-cells = такий вигляд мають { $alike } із { $filled }
 lists-why-date-order = його дати раніші або пізніші, ніж в інших стовпцях із датами
 lists-why-taken = такий стовпець уже був раніше
 lists-why-nothing = ніщо не вказує, що це
-lists-status-identified = Ідентифікований
-lists-status-preparing = Готується
+
+## Списки на робочому місці
+lists-title = Списки
+lists-lead = Рядок списку — це зачіпка, а не факт про громадянина. Списки порівнюють лише з людьми, щодо яких є справа.
+lists-bring = Завантажити список
+lists-file = Файл
+lists-file-hint = CSV або XLSX, одна людина в рядку, не більше 32 МБ. Спершу файл перевіряється; при цьому нічого не зберігається.
+lists-check = Перевірити файл
+lists-held = Списки в нас
+lists-none = Списків поки немає.
+lists-rows = { $count ->
+    [one] { $count } рядок
+    [few] { $count } рядки
+   *[other] { $count } рядків
+}
+lists-row = Рядок списку
+lists-report-title = Якість файлу
+lists-nothing-kept = Поки нічого не збережено. Файл пів години чекає в пам'яті.
+lists-problems = На що глянути ще раз
+lists-no-problems = Нічого. Прочитано кожен рядок.
+lists-times = { $count ->
+    [one] { $count } раз:
+    [few] { $count } рази:
+   *[other] { $count } разів:
+}
+lists-places-hint = Числа — рядок і стовпець у файлі, рахуючи з 1.
+lists-columns = Стовпці
+lists-heading = Заголовок
+lists-taken-for = Зрозуміло як
+lists-why = Чому
+lists-back = Назад до списків
+lists-terms = На яких умовах
+lists-terms-lead = Список зберігають лише разом із джерелом, його надійністю та правовою підставою.
+lists-terms-title = Назва списку
+lists-terms-source = Хто опублікував або передав, і де
+lists-terms-kind = Вид
+lists-terms-status = Що він каже про людей, якщо в рядку не сказано іншого
+lists-terms-reliability = Наскільки надійне джерело
+lists-terms-basis = Правова підстава
+lists-terms-basis-hint = Назвіть закон, угоду або постанову.
+lists-terms-given = Що дали навзаєм
+lists-given-nothing = Нічого про людей
+lists-terms-given-hint = На все інше потрібна згода голови до завантаження списку.
+lists-terms-given-missing = Підтвердьте, що навзаєм не дали нічого про людей. Інакше спершу запитайте голову.
+lists-terms-missing = Вкажіть назву списку, джерело та його надійність.
+lists-import = Зберегти й порівняти
+lists-drop = Відмовитися від файлу
+lists-draft-gone = Цей файл більше не чекає. Завантажте його ще раз.
+lists-progress-title = Список зберігається й порівнюється
+lists-progress = Порівняно рядків: { $done } із { $of }
+lists-look-again = Глянути знову
+lists-imported = Завантажено
+lists-lead-not-fact = Рядки — це зачіпки. Чи це людина зі справи, вирішують двоє.
+lists-compare-again = Порівняти ще раз
+lists-where = Стан
+lists-pages = Сторінки списку
+lists-before = Попередні рядки
+lists-after = Наступні рядки
+lists-to-candidates = Хто може бути однією людиною
+lists-refused-nothing-to-import = У цьому файлі немає імен. Нічого не збережено.
+
+## Кандидати
+lists-queue-title = Хто може бути однією людиною
+lists-queue-lead = Через схожість імен саджали невинних. Спершу дивіться, що говорить проти.
+lists-queue-waiting = Що чекає на рішення
+lists-queue-decided = Що вирішено
+lists-queue-empty = Тут порожньо.
+lists-person = Людина зі справи
+lists-strength = Схожість
+lists-since = Відколи
+lists-candidate-title = Це одна людина?
+lists-candidate-lead = Хоч би що ви вирішили, обидва записи лишаються цілими, і будь-яке рішення можна скасувати.
+lists-to-person = Файл людини
+lists-decided-earlier = Той самий рядок був у попередньому списку. Ухвалене тоді рішення діє й тут.
+lists-to-earlier = Переглянути
+lists-both = Обидва записи
+lists-name-as-found = Ім'я, як знайдено
+lists-fact-mother = Ім'я матері
+lists-fact-travelled = Коли виїхав
+lists-aligned = Імена слово за словом
+lists-worth = Вага в бітах
+lists-for = Що говорить за
+lists-against = Що говорить проти
+lists-decision = Рішення
+lists-can-be-reached = За списком він лише збирається їхати. До нього ще можна достукатися: почніть сьогодні.
+lists-second-look = Одна людина погодилася. Спершу подивіться самі; її доводи ви побачите після свого рішення.
+lists-your-verdict = Ваша думка
+lists-other-fact = Інший факт, крім імені
+lists-other-fact-hint = Без нього не можна вибрати «{ casework-verdict-probable }» і «{ casework-verdict-certain }». Самі імена не дають більше, ніж «{ casework-verdict-possible }».
+lists-fact-kind = Який факт
+lists-fact-note = Що кажуть про нього обидва записи
+lists-your-reason = Чому, своїми словами
+lists-decide = Вирішити
+lists-undo = Скасувати рішення
+lists-undo-lead = Тоді все стане як раніше. Рішення лишиться в записах.
+lists-undone-before = Скасовано раніше
+lists-refused-name-alone = Для такого рішення самого імені замало. Назвіть інший факт або виберіть «{ casework-verdict-possible }».
+lists-refused-fact-without-note = Напишіть, що кажуть про цей факт обидва записи.
+lists-refused-changed = Поки ви дивилися, запис або рішення змінилися. Відкрийте й подивіться ще раз.
+lists-refused-not-present = Підтвердьте, що це ви: увійдіть знову й вирішіть протягом п'яти хвилин.
+lists-refused-no-candidate = Цієї пари тут більше немає. Поверніться до черги.

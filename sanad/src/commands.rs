@@ -24,7 +24,7 @@ pub enum Command {
     /// Likeness of names, across scripts.
     Names(names::NamesCommand),
     /// Published lists.
-    List(list::ListArgs),
+    List(list::List),
     /// Checks receipts, promises, copies of a ledger and installations, offline.
     Verify(verify::Verify),
 }
@@ -44,7 +44,7 @@ impl Command {
             Self::Serve(serve) => serve.run(),
             Self::Ledger(ledger) => ledger.run(),
             Self::Names(command) => names::run(command),
-            Self::List(args) => list::run(&args),
+            Self::List(list) => list.run(),
             Self::Verify(verify) => verify.run(),
         }
     }

@@ -18,6 +18,7 @@ migrations![
     "0004-hotline",
     "0020-persons",
     "0021-cases",
+    "0030-lists",
 ];
 
 #[cfg(test)]

@@ -44,6 +44,7 @@ fn every_feature() -> Doors {
         )
         .and(feature_cases::doors())
         .and(feature_ledger::doors())
+        .and(feature_lists::doors())
         .and(feature_offers::doors())
         .and(feature_staff::doors())
 }

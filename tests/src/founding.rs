@@ -62,7 +62,7 @@ pub fn install(data: &Path, database: Option<String>) -> Installation {
 }
 
 /// The account of a role: always the same, so that a test can name it.
-pub fn account(role: Role) -> AccountId {
+pub const fn account(role: Role) -> AccountId {
     AccountId::from_random([role as u8 + 1; 16])
 }
 

@@ -1,4 +1,29 @@
 //! Lists: published and partner lists of names, from the file to two people's decision.
+//!
+//! A file is read and reported on before anything of it is stored ([`reading`], [`report`]). Its rows are leads, never
+//! facts about a citizen; they are compared only with persons who have a case, and only people decide ([`decide`]).
+//!
+//! Doors: `/desk/lists` (what is held, bringing in a file), `/desk/candidates` (who may be one man).
 
+mod bring_in;
+pub mod candidates;
+pub mod compare;
+pub mod decide;
+mod desk;
+mod drafts;
+pub mod import;
+pub mod lists;
+pub mod matching;
+mod pages;
+mod people;
 pub mod reading;
 pub mod report;
+mod store;
+pub mod terms;
+
+use base_web::Doors;
+
+/// The doors of lists and candidates.
+pub fn doors() -> Doors {
+    desk::doors()
+}

@@ -30,7 +30,8 @@ pub use delimited::Delimiter;
 pub use encoding::Encoding;
 pub use limits::{MAX_BYTES, MAX_CELL, MAX_COLUMNS, MAX_ROWS};
 pub use problem::{NoList, Problem, ProblemKind, Problems};
-pub use row::{Row, RowStatus, WrittenName};
+pub use row::{Row, WrittenName};
+pub use rows::name_key;
 
 use columns::Layout;
 use content::Content;

@@ -4,11 +4,11 @@
 
 use encoding_rs::WINDOWS_1251;
 use feature_lists::reading::{
-    Delimiter, Encoding, Field, MAX_BYTES, MAX_CELL, NoList, ProblemKind, Reading, RowStatus, Why,
-    read,
+    Delimiter, Encoding, Field, MAX_BYTES, MAX_CELL, NoList, ProblemKind, Reading, Why, read,
 };
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use sanad_casework::source_list::RowStatus;
 
 const RUSSIAN: &str = "ФАМИЛИЯ ИМЯ ОТЧЕСТВО;Дата рождения;Страна;Дата контракта;Дата смерти;Статус\r\n\
     Аль-Хаддад Саджад Карим;05.03.1999;Ирак;12.02.2025;;установлен\r\n\

@@ -10,9 +10,11 @@ use clap::{Args, Subcommand};
 use feature_lists::reading::{self, NoList, Reading};
 use feature_lists::report::QualityReport;
 
+use super::{DOES_NOT_HOLD, DONE, UNUSABLE};
+
 /// `sanad list …`
 #[derive(Debug, Args)]
-pub struct ListArgs {
+pub struct List {
     /// What to do.
     #[command(subcommand)]
     command: ListCommand,
@@ -34,35 +36,37 @@ pub enum ListCommand {
     },
 }
 
-/// Runs one of the commands.
-pub fn run(args: &ListArgs) -> ExitCode {
-    match &args.command {
-        ListCommand::Check {
-            file,
-            lang,
-            json: _,
-        } => check(file, *lang),
+impl List {
+    /// Does it.
+    pub fn run(self) -> ExitCode {
+        match self.command {
+            ListCommand::Check {
+                file,
+                lang,
+                json: _,
+            } => check(&file, lang),
+        }
     }
 }
 
 fn check(file: &Path, lang: Lang) -> ExitCode {
     let Ok((name, bytes)) = open(file) else {
         eprintln!("{}", say(lang, "lists-cannot-open"));
-        return ExitCode::from(2);
+        return ExitCode::from(UNUSABLE);
     };
     let read = reading::read(&name, &bytes);
     match print(&QualityReport::of(&read, lang)) {
         Ok(()) => ExitCode::from(outcome(&read)),
-        Err(_) => ExitCode::from(2),
+        Err(_) => ExitCode::from(UNUSABLE),
     }
 }
 
 /// 0 where nothing was found, 1 where something deserves a second look, 2 where the file is no list.
 fn outcome(read: &Result<Reading, NoList>) -> u8 {
     match read {
-        Ok(reading) if reading.problems.is_empty() => 0,
-        Ok(_) => 1,
-        Err(_) => 2,
+        Ok(reading) if reading.problems.is_empty() => DONE,
+        Ok(_) => DOES_NOT_HOLD,
+        Err(_) => UNUSABLE,
     }
 }
 

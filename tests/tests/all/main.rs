@@ -5,6 +5,7 @@ mod durability;
 mod faults;
 mod intake;
 mod ledger;
+mod lists;
 mod matrix;
 mod public_pages;
 mod sentinels;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use sanad_casework::PartialDate;
+use sanad_casework::source_list::RowStatus;
 use serde::{Deserialize, Serialize};
 
 /// One row, with its personal data. Shown to nobody by accident: `Debug` gives only its number.
@@ -45,65 +46,45 @@ pub struct WrittenName {
     pub father: Option<String>,
 }
 
-/// What the list says of a man's way: already known to have signed, or about to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum RowStatus {
-    /// Known to have been recruited.
-    Identified,
-    /// Being recruited: he may still be reached.
-    Preparing,
-}
-
-impl RowStatus {
-    /// The stable key; its word is `lists-status-` and this.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Identified => "identified",
-            Self::Preparing => "preparing",
-        }
-    }
-
-    /// Reads the words that lists use, in four languages.
-    pub fn read(text: &str) -> Option<Self> {
-        const IDENTIFIED: [&str; 14] = [
-            "identified",
-            "confirmed",
-            "установлен",
-            "установлена",
-            "идентифицирован",
-            "подтверждён",
-            "подтвержден",
-            "выявлен",
-            "ідентифікований",
-            "ідентифіковано",
-            "встановлено",
-            "підтверджено",
-            "تم تحديده",
-            "معروف",
-        ];
-        const PREPARING: [&str; 12] = [
-            "preparing",
-            "in preparation",
-            "готовится",
-            "готовится к отправке",
-            "на подготовке",
-            "подготовка",
-            "готується",
-            "підготовка",
-            "готуються",
-            "قيد التحضير",
-            "قيد التجهيز",
-            "يستعد",
-        ];
-        let text = text.trim().to_lowercase();
-        if IDENTIFIED.contains(&text.as_str()) {
-            Some(Self::Identified)
-        } else if PREPARING.contains(&text.as_str()) {
-            Some(Self::Preparing)
-        } else {
-            None
-        }
+/// Reads the words that lists use for identified and preparing, in four languages.
+pub(super) fn read_status(text: &str) -> Option<RowStatus> {
+    const IDENTIFIED: [&str; 14] = [
+        "identified",
+        "confirmed",
+        "установлен",
+        "установлена",
+        "идентифицирован",
+        "подтверждён",
+        "подтвержден",
+        "выявлен",
+        "ідентифікований",
+        "ідентифіковано",
+        "встановлено",
+        "підтверджено",
+        "تم تحديده",
+        "معروف",
+    ];
+    const PREPARING: [&str; 12] = [
+        "preparing",
+        "in preparation",
+        "готовится",
+        "готовится к отправке",
+        "на подготовке",
+        "подготовка",
+        "готується",
+        "підготовка",
+        "готуються",
+        "قيد التحضير",
+        "قيد التجهيز",
+        "يستعد",
+    ];
+    let text = text.trim().to_lowercase();
+    if IDENTIFIED.contains(&text.as_str()) {
+        Some(RowStatus::Identified)
+    } else if PREPARING.contains(&text.as_str()) {
+        Some(RowStatus::Preparing)
+    } else {
+        None
     }
 }
 

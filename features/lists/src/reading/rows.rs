@@ -7,8 +7,9 @@ use sanad_casework::PartialDate;
 use super::columns::{Field, Layout};
 use super::dates::{self, CellDate};
 use super::headings::fold;
+use super::row::read_status;
 use super::table::{CellKind, Line, Table};
-use super::{ProblemKind, Problems, Row, RowStatus, WrittenName, characters};
+use super::{ProblemKind, Problems, Row, WrittenName, characters};
 
 pub(super) fn read(table: &Table, layout: &Layout, problems: &mut Problems) -> Vec<Row> {
     whole_file(table, layout, problems);
@@ -104,7 +105,7 @@ impl Reader<'_> {
             death: self.date(Field::DeathDate),
             unit,
             document,
-            status: status_text.as_deref().and_then(RowStatus::read),
+            status: status_text.as_deref().and_then(read_status),
             other: self.other(&cells, status_text.as_deref()),
         };
         self.judge(&row, status_text.is_some());
@@ -177,7 +178,7 @@ impl Reader<'_> {
             Field::BirthDate | Field::ContractDate | Field::DeathDate => {
                 dates::read(text) == CellDate::Unreadable
             }
-            Field::Status => status.is_some_and(|status| RowStatus::read(status).is_none()),
+            Field::Status => status.is_some_and(|status| read_status(status).is_none()),
             _ => false,
         };
         let columns = self.layout.columns.iter().zip(cells);
@@ -208,15 +209,20 @@ impl Reader<'_> {
     }
 }
 
+/// A name's folded words in alphabetical order, so that another order or case is the same name.
+pub fn name_key(name: &str) -> String {
+    let folded = fold(name);
+    let mut words: Vec<&str> = folded.split(' ').collect();
+    words.sort_unstable();
+    words.join(" ")
+}
+
 /// The same words in any order, and the same birth date, as an earlier row: a list has no key, this comes nearest.
 fn duplicates(rows: &[Row], problems: &mut Problems) {
     let mut seen = HashMap::with_capacity(rows.len());
     for row in rows.iter().filter(|row| !row.name.whole.is_empty()) {
-        let folded = fold(&row.name.whole);
-        let mut words: Vec<&str> = folded.split(' ').collect();
-        words.sort_unstable();
         if seen
-            .insert((words.join(" "), row.birth), row.number)
+            .insert((name_key(&row.name.whole), row.birth), row.number)
             .is_some()
         {
             problems.row(ProblemKind::DuplicateRow, row.number);

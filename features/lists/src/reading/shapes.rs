@@ -59,7 +59,7 @@ pub(super) fn of(lines: &[Line], column: usize) -> Option<Finding> {
         .or_else(|| {
             finding(
                 Shape::Statuses,
-                count(|text| row::RowStatus::read(text).is_some()),
+                count(|text| row::read_status(text).is_some()),
             )
         })
         .or_else(|| finding(Shape::FullNames, count(is_full_name)))

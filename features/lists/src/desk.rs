@@ -1,0 +1,76 @@
+//! The doors of lists on the desk: each parses, asks one operation, and shows a page. No rule, no SQL.
+
+mod answers;
+mod bring;
+mod held;
+mod review;
+
+use axum::extract::State;
+use base_web::{Access, App, Doors};
+use sanad_casework::Act;
+
+use crate::drafts::Drafts;
+use crate::reading::MAX_BYTES;
+
+/// What a form weighs beside its file.
+const FORM: usize = 64 * 1024;
+
+/// The doors of lists and candidates.
+pub(crate) fn doors() -> Doors {
+    let drafts = Drafts::default();
+    let (checking, confirming, following) = (drafts.clone(), drafts.clone(), drafts);
+    Doors::new()
+        .get("/desk/lists", Access::Staff(Act::ListOpen), held::overview)
+        .post_large(
+            "/desk/lists/check",
+            Access::Staff(Act::ListCheck),
+            MAX_BYTES + FORM,
+            async move |app: State<App>, session, multipart| {
+                bring::check(app, session, multipart, &checking).await
+            },
+        )
+        .post(
+            "/desk/lists",
+            Access::Staff(Act::ListImport),
+            async move |app: State<App>, session, form| {
+                bring::confirm(app, session, form, &confirming).await
+            },
+        )
+        .get(
+            "/desk/lists/drafts/{draft}",
+            Access::Staff(Act::ListImport),
+            async move |app: State<App>, session, draft| {
+                bring::follow(app, session, draft, &following)
+            },
+        )
+        .get(
+            "/desk/lists/{list}",
+            Access::Staff(Act::ListOpen),
+            held::list,
+        )
+        .post(
+            "/desk/lists/{list}/compare",
+            Access::Staff(Act::ListImport),
+            held::compare_again,
+        )
+        .get(
+            "/desk/candidates",
+            Access::Staff(Act::CandidateList),
+            review::queue,
+        )
+        .get(
+            "/desk/candidates/{candidate}",
+            Access::Staff(Act::CandidateOpen),
+            review::candidate,
+        )
+        .post(
+            "/desk/candidates/{candidate}/decide",
+            Access::Staff(Act::DecideFirst),
+            review::decide,
+        )
+        .post(
+            "/desk/candidates/{candidate}/undo",
+            Access::Staff(Act::DecisionUndo),
+            review::undo,
+        )
+}
