@@ -1,6 +1,7 @@
 //! Whole flows through HTTP, each on both databases.
 
 mod bad_input;
+mod browser;
 mod durability;
 mod faults;
 mod intake;

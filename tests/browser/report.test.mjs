@@ -1,0 +1,91 @@
+// A mother writes, gets a code, and comes back: on a phone without script, and with it sealed before anything leaves.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { DESK, launch, ORIGIN, PHONE, recordRequests } from "./browser.mjs";
+
+const STORY = { ar: "سافر ابني سجاد لموسكو وانقطعت أخباره", en: "My son Sajjad went to Moscow and stopped calling" };
+const ARABIC_INDIC = "٠١٢٣٤٥٦٧٨٩";
+
+let browser;
+before(async () => (browser = await launch()));
+after(() => browser.close());
+
+const screens = { ar: PHONE, en: DESK };
+for (const lang of ["ar", "en"]) {
+  for (const javaScriptEnabled of [false, true]) {
+    const how = javaScriptEnabled ? "sealed in the browser" : "without script";
+    test(`a report in ${lang}, ${how}, comes back by its code`, async () => {
+      const context = await browser.newContext({ ...screens[lang], javaScriptEnabled });
+      const requests = recordRequests(context);
+      const page = await context.newPage();
+      const code = await report(page, lang);
+      assert.match(code, /^\d{4}( \d{4}){4}$/);
+      await openMailbox(page, lang, code);
+      if (javaScriptEnabled) nothingReadableLeft(requests, lang, code);
+      await context.close();
+    });
+  }
+}
+
+test("a code opens in the digits of its reader, and a wrong one says which fault it has", async () => {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const code = await report(page, "ar");
+  await openMailbox(page, "ar", code.replace(/\d/g, (digit) => ARABIC_INDIC[digit]));
+  await page.goto(`${ORIGIN}/ar/mailbox`);
+  await page.locator("#code").fill("1234");
+  await page.locator("#mailbox button[type=submit]").click();
+  await page.waitForFunction(() => document.querySelector("#mailbox-progress").textContent.trim() !== "");
+  assert.match(await page.locator("#mailbox-progress").innerText(), /[\u0620-\u06d5]/);
+  await context.close();
+});
+
+test("the quick exit leaves no way back", async () => {
+  const context = await browser.newContext(PHONE);
+  await context.route(/^https:/, (route) => route.fulfill({ body: "elsewhere" }));
+  const page = await context.newPage();
+  await page.goto(`${ORIGIN}/ar`);
+  await page.goto(`${ORIGIN}/ar/report?kind=tracing-request`);
+  await page.locator("#quick-exit").click();
+  await page.waitForURL(/^https:/);
+  await page.goBack();
+  assert.ok(!page.url().includes("/report"), page.url());
+  await context.close();
+});
+
+/** Walks from the first screen to the code, step by step. */
+async function report(page, lang) {
+  await page.goto(`${ORIGIN}/${lang}`);
+  await page.locator(".doors a").first().click();
+  await page.waitForURL(/\/report/);
+  const html = page.locator("html");
+  assert.equal(await html.getAttribute("dir"), lang === "ar" ? "rtl" : "ltr");
+  await page.locator("#story").fill(STORY[lang]);
+  const submit = page.locator("#send button[type=submit]");
+  for (let step = 0; step < 10 && !(await submit.isVisible()); step += 1) {
+    await page.locator(".step:visible a.next").first().click();
+  }
+  await submit.click();
+  const code = page.locator("#return-code");
+  await code.waitFor({ state: "visible" });
+  return (await code.innerText()).trim();
+}
+
+async function openMailbox(page, lang, code) {
+  await page.goto(`${ORIGIN}/${lang}/mailbox`);
+  await page.locator("#code").fill(code);
+  await page.locator("#mailbox button[type=submit]").click();
+  // Script fills the thread in; without it the answer is a page with the thread.
+  await page.locator("textarea[name=message]:visible").waitFor();
+}
+
+/** With script, neither story nor code leaves in any form in which a server could read it. */
+function nothingReadableLeft(requests, lang, code) {
+  const digits = code.replaceAll(" ", "");
+  const secrets = [STORY[lang], code, digits, "AGE-SECRET-KEY-"];
+  const forms = secrets.flatMap((text) => [text, encodeURIComponent(text), Buffer.from(text).toString("hex")]);
+  const sent = requests.map(({ url, body }) => `${url}\n${body.toString("utf8")}`).join("\n");
+  assert.ok(requests.some(({ url }) => url.endsWith("/api/contacts")), "the report went through the script");
+  assert.deepEqual(forms.filter((form) => sent.includes(form)), []);
+}
