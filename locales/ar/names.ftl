@@ -15,6 +15,7 @@ names-reason-name-agrees = { $left } و{ $right } اسم واحد
 names-reason-name-almost-agrees = قد يكون { $left } و{ $right } اسماً واحداً كُتب بطريقتين مختلفتين كثيراً
 names-reason-name-conflicts = { $left } و{ $right } اسمان مختلفان
 names-reason-name-left-out = { $left }{ $right } مذكور في صيغة واحدة فقط
+names-reason-ends-agree = الأسماء غير المذكورة تقع بين أسماء متطابقة
 names-reason-given-name-missing = الاسم الأول { $left }{ $right } غير موجود في الصيغة الأخرى
 names-reason-order-rotated = اللقب في أول صيغة منهما وفي آخر الأخرى
 names-reason-order-jumbled = ترتيب الأسماء مختلف ولا تفسّره عادة من عادات الكتابة

@@ -15,6 +15,7 @@ names-reason-name-agrees = { $left } و { $right } ھەمان ناون
 names-reason-name-almost-agrees = لەوانەیە { $left } و { $right } ھەمان ناو بن و زۆر بە جیاوازی نووسرابن
 names-reason-name-conflicts = { $left } و { $right } دوو ناوی جیاوازن
 names-reason-name-left-out = { $left }{ $right } تەنھا لە یەکێکیاندا ھەیە
+names-reason-ends-agree = ئەو ناوانەی نەنووسراون لەنێوان ناوە وەک یەکەکاندان
 names-reason-given-name-missing = ناوی یەکەم { $left }{ $right } لەوی تردا نییە
 names-reason-order-rotated = ناوی خێزان لە یەکێکیاندا لە سەرەتادایە و لەوی تردا لە کۆتایی
 names-reason-order-jumbled = ڕیزبەندی ناوەکان جیاوازە و ھیچ شێوازێکی نووسین ڕوونی ناکاتەوە

@@ -15,6 +15,7 @@ names-reason-name-agrees = { $left } and { $right } are the same name
 names-reason-name-almost-agrees = { $left } and { $right } may be the same name, spelled very differently
 names-reason-name-conflicts = { $left } and { $right } are different names
 names-reason-name-left-out = Only one form has { $left }{ $right }
+names-reason-ends-agree = The names left out stand between names that agree
 names-reason-given-name-missing = The given name { $left }{ $right } is missing in the other form
 names-reason-order-rotated = The family name stands first in one form and last in the other
 names-reason-order-jumbled = The names stand in an order that no habit explains

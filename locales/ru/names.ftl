@@ -15,6 +15,7 @@ names-reason-name-agrees = { $left } и { $right } — одно имя
 names-reason-name-almost-agrees = { $left } и { $right } — возможно, одно имя, записанное очень по-разному
 names-reason-name-conflicts = { $left } и { $right } — разные имена
 names-reason-name-left-out = { $left }{ $right } есть только в одной записи
+names-reason-ends-agree = Пропущенные имена стоят между совпадающими
 names-reason-given-name-missing = Личного имени { $left }{ $right } нет в другой записи
 names-reason-order-rotated = Фамилия в одной записи стоит первой, в другой — последней
 names-reason-order-jumbled = Порядок имён разный, и обычаями записи это не объяснить

@@ -15,6 +15,7 @@ names-reason-name-agrees = { $left } і { $right } — одне ім’я
 names-reason-name-almost-agrees = { $left } і { $right } — можливо, одне ім’я, записане дуже по-різному
 names-reason-name-conflicts = { $left } і { $right } — різні імена
 names-reason-name-left-out = { $left }{ $right } є лише в одному записі
+names-reason-ends-agree = Пропущені імена стоять між тими, що збігаються
 names-reason-given-name-missing = Особистого імені { $left }{ $right } немає в іншому записі
 names-reason-order-rotated = Прізвище в одному записі стоїть першим, в іншому — останнім
 names-reason-order-jumbled = Порядок імен різний, і звичаями запису цього не пояснити

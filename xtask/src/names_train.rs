@@ -17,7 +17,7 @@ use crate::measure::pairs::{PairFile, read_names, read_pair_files};
 pub const PASSES: usize = 3;
 
 /// Skeletons met less often are not listed.
-const LEAST_MEETINGS: u32 = 25;
+const LEAST_MEETINGS: usize = 25;
 
 const COSTS_HEAD: &str = "\
 # How readily a unit of one script answers a unit of another, in bits: log2 of how much oftener than by chance.
@@ -29,7 +29,7 @@ const COSTS_HEAD: &str = "\
 const FREQUENCIES_HEAD: &str = "\
 # How common names are, by their consonants (see crates/names/src/frequency.rs), per million words of names.
 # Counted by `cargo xtask train-names` over a registry of public figures; do not edit.
-# consonants	per million
+# consonants	words per million	different words per million
 ";
 
 /// Learns and writes both tables.

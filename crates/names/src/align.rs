@@ -59,6 +59,12 @@ impl Alignment {
         (0..words.len()).filter(move |place| words[*place].kind == WordKind::Name && !taken(*place))
     }
 
+    /// Whether the first and the last word of both names are matched, each with its like.
+    pub fn ends_agree(&self, a: &Prepared, b: &Prepared) -> bool {
+        let ends = |m: &Match| (m.left == 0 && m.right == 0, m.left + 1 == a.words.len() && m.right + 1 == b.words.len());
+        self.matches().any(|m| ends(&m).0) && self.matches().any(|m| ends(&m).1)
+    }
+
     /// The order of the matched names.
     pub fn order(&self) -> Order {
         let places: Vec<usize> = self.matches().map(|m| m.right).collect();
@@ -77,16 +83,13 @@ impl Model {
         if a.kind == WordKind::Initial || b.kind == WordKind::Initial {
             return self.initial_bits(a, b);
         }
+        let weights = &self.weights;
         let deficit = self.deficit(a, b)?;
-        let rarity = f32::midpoint(a.rarity, b.rarity);
-        let bits = (self.weights.rarity * rarity - self.weights.deficit * deficit)
-            .min(self.weights.most_per_word);
-        let share = if a.kind == b.kind && a.kind == WordKind::Name {
-            1.0
-        } else {
-            self.weights.weak_share
-        };
-        (bits > 0.0).then_some(bits * share)
+        let bits = weights.of_word(a.rarity, b.rarity, deficit);
+        if a.kind == WordKind::Name && b.kind == WordKind::Name {
+            return (bits > weights.conflict).then_some(bits);
+        }
+        (bits > 0.0).then_some(bits * weights.weak_share)
     }
 
     /// By how many bits two words sound less alike than they could, at best; `None` where they share no sounds.
@@ -99,11 +102,11 @@ impl Model {
             .iter()
             .flat_map(|x| b.readings.iter().map(move |y| (x, y)));
         let least = pairs.map(|(x, y)| {
-            let ideals = x.ideal[usize::from(y.sound.row)] + y.ideal[usize::from(x.sound.row)];
-            ideals / 2 - likeness(&self.costs, &x.sound, &y.sound)
+            let usual = x.usual[usize::from(y.sound.row)] + y.usual[usize::from(x.sound.row)];
+            USUAL_SHARE * usual / 200 - likeness(&self.costs, &x.sound, &y.sound)
         });
         #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
-        least.min().map(|least| least.max(0) as f32 / 100.0)
+        least.min().map(|least| least as f32 / 100.0)
     }
 
     /// An initial agrees with a word that may begin with its letter.
@@ -123,11 +126,23 @@ impl Model {
         for (row, left) in worth.iter_mut().zip(&a.words) {
             for (cell, right) in row.iter_mut().zip(&b.words) {
                 *cell = self.word_bits(left, right);
+                if let (Some(bits), WordKind::Name, WordKind::Name) = (cell, left.kind, right.kind) {
+                    *bits -= self.weights.conflict;
+                }
             }
         }
-        assign(&worth, a.words.len(), b.words.len())
+        let mut al = assign(&worth, a.words.len(), b.words.len());
+        for m in al.matches.iter_mut().flatten() {
+            if a.words[m.left].kind == WordKind::Name && b.words[m.right].kind == WordKind::Name {
+                m.bits += self.weights.conflict;
+            }
+        }
+        al
     }
 }
+
+/// How much of what is usual counts, in hundredths: rare letters are worth much even in a wrong match.
+const USUAL_SHARE: i32 = 91;
 
 /// Two words of equal worth go to the nearer place.
 const NEARNESS: f32 = 0.01;

@@ -22,27 +22,24 @@ pub(crate) const UNLISTED_BITS: f64 = -6.5;
 /// Values of one pair of scripts, the first script being the earlier in table order.
 pub(crate) struct PairCosts {
     values: Vec<i16>,
-    /// The best value of each unit of the first script, and of the second.
-    best: [[i16; UNITS]; 2],
+    /// What each unit of the first script, and of the second, is worth on average where it is answered rightly.
+    usual: [[i16; UNITS]; 2],
 }
 
 impl PairCosts {
     fn filled(value: impl Fn(u8, u8) -> f64) -> PairCosts {
         let units = 0..u8::try_from(UNITS).unwrap_or(u8::MAX);
-        let values = units
-            .clone()
-            .flat_map(|a| units.clone().map(move |b| (a, b)));
-        PairCosts::with(values.map(|(a, b)| hundredths(value(a, b))).collect())
+        let values = units.clone().flat_map(|a| units.clone().map(move |b| (a, b)));
+        PairCosts { values: values.map(|(a, b)| hundredths(value(a, b))).collect(), usual: [[0; UNITS]; 2] }
     }
 
-    fn with(values: Vec<i16>) -> PairCosts {
-        let mut best = [[i16::MIN; UNITS]; 2];
-        for (place, value) in values.iter().enumerate() {
-            let (a, b) = (place / UNITS, place % UNITS);
-            best[0][a] = best[0][a].max(*value);
-            best[1][b] = best[1][b].max(*value);
+    /// Works out what is usual, given how often each unit is met.
+    fn with_usual(mut self, left: &[f64; UNITS], right: &[f64; UNITS]) -> PairCosts {
+        for unit in 0..u8::try_from(UNITS).unwrap_or(u8::MAX) {
+            self.usual[0][usize::from(unit)] = average(right, |other| self.bits(unit, other));
+            self.usual[1][usize::from(unit)] = average(left, |other| self.bits(other, unit));
         }
-        PairCosts { values, best }
+        self
     }
 
     /// The value of one unit against another, in hundredths of a bit.
@@ -51,14 +48,14 @@ impl PairCosts {
         i32::from(self.values[usize::from(a) * UNITS + usize::from(b)])
     }
 
-    /// The best value a unit of the first script can have.
-    pub fn best_for_left(&self, a: u8) -> i32 {
-        i32::from(self.best[0][usize::from(a)])
+    /// What a unit of the first script is usually worth.
+    pub fn usual_for_left(&self, a: u8) -> i32 {
+        i32::from(self.usual[0][usize::from(a)])
     }
 
-    /// The best value a unit of the second script can have.
-    pub fn best_for_right(&self, b: u8) -> i32 {
-        i32::from(self.best[1][usize::from(b)])
+    /// What a unit of the second script is usually worth.
+    pub fn usual_for_right(&self, b: u8) -> i32 {
+        i32::from(self.usual[1][usize::from(b)])
     }
 
     fn bits(&self, a: u8, b: u8) -> f64 {
@@ -68,6 +65,19 @@ impl PairCosts {
     fn set(&mut self, a: u8, b: u8, bits: f64) {
         self.values[usize::from(a) * UNITS + usize::from(b)] = hundredths(bits);
     }
+}
+
+/// The mean value against the other script's units, each as often as it answers: its share times how much oftener.
+fn average(shares: &[f64; UNITS], bits: impl Fn(u8) -> f64) -> i16 {
+    let unknown = shares.iter().all(|share| *share == 0.0);
+    let (mut sum, mut all) = (0.0, 0.0);
+    for (other, share) in (0_u8..).zip(shares) {
+        let share = if other == NOTHING { 1.0 } else if unknown { 0.02 } else { *share };
+        let weight = share * bits(other).exp2();
+        sum += weight * bits(other);
+        all += weight;
+    }
+    hundredths(if all > 0.0 { sum / all } else { 0.0 })
 }
 
 fn hundredths(bits: f64) -> i16 {
@@ -114,7 +124,10 @@ impl Costs {
         let learned = Learned::read(table);
         let mut pairs = Vec::with_capacity(SOUNDED * SOUNDED);
         for a in 0..SOUNDED {
-            pairs.extend((0..SOUNDED).map(|b| learned.pair(a.min(b), a.max(b))));
+            pairs.extend((0..SOUNDED).map(|b| {
+                let (low, high) = (a.min(b), a.max(b));
+                learned.pair(low, high).with_usual(&learned.shares[low], &learned.shares[high])
+            }));
         }
         Costs { pairs }
     }
@@ -175,7 +188,7 @@ impl Learned {
     /// The table of two scripts: learned, or gone through a third script, or suggested by the sounds alone.
     fn pair(&self, a: usize, b: usize) -> PairCosts {
         if let Some(table) = self.tables.get(&(a, b)) {
-            return PairCosts::with(table.values.clone());
+            return PairCosts { values: table.values.clone(), usual: table.usual };
         }
         let suggestion = suggested(&INVENTORIES[a], &INVENTORIES[b]);
         match self.pivot(a, b) {

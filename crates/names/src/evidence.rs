@@ -45,6 +45,8 @@ pub enum ReasonKind {
     NameConflicts,
     /// One form has names that the other leaves out.
     NameLeftOut,
+    /// What was left out stood between names that agree.
+    EndsAgree,
     /// The given name of one form is not in the other.
     GivenNameMissing,
     /// Family name first in one, last in the other.
@@ -87,11 +89,12 @@ pub enum ReasonKind {
 
 impl ReasonKind {
     /// Every kind, for tests that each has its words.
-    pub const ALL: [ReasonKind; 23] = [
+    pub const ALL: [ReasonKind; 24] = [
         ReasonKind::NameAgrees,
         ReasonKind::NameAlmostAgrees,
         ReasonKind::NameConflicts,
         ReasonKind::NameLeftOut,
+        ReasonKind::EndsAgree,
         ReasonKind::GivenNameMissing,
         ReasonKind::OrderRotated,
         ReasonKind::OrderJumbled,
@@ -120,6 +123,7 @@ impl ReasonKind {
             ReasonKind::NameAlmostAgrees => "names-reason-name-almost-agrees",
             ReasonKind::NameConflicts => "names-reason-name-conflicts",
             ReasonKind::NameLeftOut => "names-reason-name-left-out",
+            ReasonKind::EndsAgree => "names-reason-ends-agree",
             ReasonKind::GivenNameMissing => "names-reason-given-name-missing",
             ReasonKind::OrderRotated => "names-reason-order-rotated",
             ReasonKind::OrderJumbled => "names-reason-order-jumbled",

@@ -111,19 +111,27 @@ fn folded(sound: &str, at_start: bool, at_end: bool) -> Option<char> {
     })
 }
 
+/// How rare a skeleton is, in two ways, each as log2 of one in how many.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Rarity {
+    /// Among names of people: how much it says about a person that he bears it.
+    pub borne: f32,
+    /// Among different names: how surely two words with it are one name. محمد is borne by many, yet like no other.
+    pub different: f32,
+}
+
 /// Shares of names, by skeleton.
 #[derive(Clone, Debug)]
 pub struct Frequencies {
-    bits: HashMap<Skeleton, f32>,
-    unlisted: f32,
+    listed: HashMap<Skeleton, Rarity>,
+    unlisted: Rarity,
 }
 
 /// A name is never counted as rarer than this: one in a hundred thousand.
 const RAREST_BITS: f32 = 16.6;
 
 /// The committed table.
-static COMMITTED: LazyLock<Frequencies> =
-    LazyLock::new(|| Frequencies::read(include_str!("../data/frequencies.tsv")));
+static COMMITTED: LazyLock<Frequencies> = LazyLock::new(|| Frequencies::read(include_str!("../data/frequencies.tsv")));
 
 impl Frequencies {
     /// The committed shares.
@@ -131,34 +139,26 @@ impl Frequencies {
         &COMMITTED
     }
 
-    /// Reads lines of skeleton, tab, tokens per million. Lines that don't parse are passed over.
+    /// Reads lines of skeleton, its words and its different words per million. Lines that don't parse are passed over.
     pub fn read(table: &str) -> Frequencies {
-        let lines = table.lines().filter(|line| !line.starts_with('#'));
-        let bits: HashMap<Skeleton, f32> = lines
-            .filter_map(|line| {
-                let (letters, per_million) = line.split_once('\t')?;
-                Some((
-                    Skeleton::parse(letters)?,
-                    (1.0e6 / per_million.parse::<f32>().ok()?).log2(),
-                ))
-            })
-            .collect();
-        let unlisted = bits
-            .values()
-            .copied()
-            .fold(0.0, f32::max)
-            .clamp(10.0, RAREST_BITS);
-        Frequencies { bits, unlisted }
+        let listed: HashMap<Skeleton, Rarity> =
+            table.lines().filter(|line| !line.starts_with('#')).filter_map(read_line).collect();
+        let rarest = |of: fn(&Rarity) -> f32| listed.values().map(of).fold(0.0, f32::max).clamp(10.0, RAREST_BITS);
+        let unlisted = Rarity { borne: rarest(|rarity| rarity.borne), different: rarest(|rarity| rarity.different) };
+        Frequencies { listed, unlisted }
     }
 
-    /// log2 of one in how many names has this skeleton.
-    pub(crate) fn rarity(&self, skeleton: Skeleton) -> f32 {
-        self.bits
-            .get(&skeleton)
-            .copied()
-            .unwrap_or(self.unlisted)
-            .min(RAREST_BITS)
+    /// How rare a skeleton is.
+    pub(crate) fn rarity(&self, skeleton: Skeleton) -> Rarity {
+        self.listed.get(&skeleton).copied().unwrap_or(self.unlisted)
     }
+}
+
+fn read_line(line: &str) -> Option<(Skeleton, Rarity)> {
+    let mut cells = line.split('\t');
+    let skeleton = Skeleton::parse(cells.next()?)?;
+    let mut bits = || Some((1.0e6 / cells.next()?.parse::<f32>().ok()?).log2().min(RAREST_BITS));
+    Some((skeleton, Rarity { borne: bits()?, different: bits()? }))
 }
 
 /// How common a name is, in words' steps.
@@ -230,7 +230,7 @@ mod tests {
 
     #[test]
     fn common_names_weigh_less_than_rare_ones() {
-        let rarity = |word| Frequencies::committed().rarity(Skeleton::parse(word).unwrap());
+        let rarity = |word| Frequencies::committed().rarity(Skeleton::parse(word).unwrap()).borne;
         assert!(rarity("mhmd") < rarity("sJd"));
     }
 }

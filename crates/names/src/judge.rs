@@ -8,8 +8,9 @@ use crate::form::{NameForm, WordKind};
 use crate::frequency::Commonness;
 use crate::model::{Model, Prepared};
 
-/// Below this share of what it could be worth, a match is told as "almost".
-const ALMOST: f32 = 0.6;
+/// Matched words that are worth more are told as one name; those worth less than the second, as two names.
+const AGREES_FROM: f32 = 1.0;
+const CONFLICTS_TO: f32 = -2.0;
 
 /// A finding about two names: what, about which words, how many bits.
 pub(crate) struct Finding {
@@ -52,7 +53,7 @@ impl Model {
                 bits: f64::from(finding.bits),
                 commonness: finding
                     .left
-                    .map(|place| Commonness::of(left.words[place].rarity)),
+                    .map(|place| Commonness::of(left.words[place].rarity.borne)),
             });
         });
         (reasons, side_by_side(a, b, &alignment))
@@ -74,13 +75,10 @@ impl Model {
         };
         let mut names = 0;
         for m in alignment.matches() {
-            let full =
-                weights.rarity * f32::midpoint(a.words[m.left].rarity, b.words[m.right].rarity);
-            let almost = m.bits < ALMOST * full.min(weights.most_per_word);
-            let kind = if almost {
-                ReasonKind::NameAlmostAgrees
-            } else {
-                ReasonKind::NameAgrees
+            let kind = match m.bits {
+                bits if bits > AGREES_FROM => ReasonKind::NameAgrees,
+                bits if bits > CONFLICTS_TO => ReasonKind::NameAlmostAgrees,
+                _ => ReasonKind::NameConflicts,
             };
             names += usize::from(a.words[m.left].kind == WordKind::Name);
             tell(Finding {
@@ -102,45 +100,27 @@ impl Model {
         tell(about(ReasonKind::Start, weights.base));
     }
 
-    fn absences(
-        &self,
-        a: &Prepared,
-        b: &Prepared,
-        alignment: &Alignment,
-        tell: &mut dyn FnMut(Finding),
-    ) {
+    fn absences(&self, a: &Prepared, b: &Prepared, alignment: &Alignment, tell: &mut dyn FnMut(Finding)) {
+        let weights = &self.weights;
         let mut left = alignment.unmatched(&a.words, false);
         let mut right = alignment.unmatched(&b.words, true);
+        let mut left_out = 0;
         loop {
-            let finding = match (left.next(), right.next()) {
-                (None, None) => return,
-                (Some(l), Some(r)) => (
-                    ReasonKind::NameConflicts,
-                    Some(l),
-                    Some(r),
-                    self.weights.conflict,
-                ),
-                (Some(0), None) => (
-                    ReasonKind::GivenNameMissing,
-                    Some(0),
-                    None,
-                    self.weights.given_left_out,
-                ),
-                (None, Some(0)) => (
-                    ReasonKind::GivenNameMissing,
-                    None,
-                    Some(0),
-                    self.weights.given_left_out,
-                ),
-                (l, r) => (ReasonKind::NameLeftOut, l, r, self.weights.left_out),
+            let (kind, left, right, bits) = match (left.next(), right.next()) {
+                (None, None) => break,
+                (Some(l), Some(r)) => (ReasonKind::NameConflicts, Some(l), Some(r), weights.conflict),
+                (Some(0), None) => (ReasonKind::GivenNameMissing, Some(0), None, weights.given_left_out),
+                (None, Some(0)) => (ReasonKind::GivenNameMissing, None, Some(0), weights.given_left_out),
+                (l, r) => {
+                    left_out += 1;
+                    let bits = if left_out == 1 { weights.left_out } else { weights.more_left_out };
+                    (ReasonKind::NameLeftOut, l, r, bits)
+                }
             };
-            let (kind, left, right, bits) = finding;
-            tell(Finding {
-                kind,
-                left,
-                right,
-                bits,
-            });
+            tell(Finding { kind, left, right, bits });
+        }
+        if left_out > 0 && alignment.ends_agree(a, b) {
+            tell(Finding { kind: ReasonKind::EndsAgree, left: None, right: None, bits: weights.ends_agree });
         }
     }
 }

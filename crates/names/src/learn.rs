@@ -4,6 +4,7 @@
 //! units, seeded and smoothed by what the sounds suggest. Words are paired by the model learned so far. The result is
 //! letters and numbers; no name can be read back from it.
 
+use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 
 use crate::costs::{Costs, UNLISTED_BITS};
@@ -41,31 +42,25 @@ pub fn learn(names: &[SamePerson], frequencies: &Frequencies, passes: usize) -> 
     table
 }
 
-/// Counts skeletons. Returns the lines of `data/frequencies.tsv`: those met at least `least` times, per million.
-pub fn count_skeletons<'a>(names: impl Iterator<Item = &'a NameForm>, least: u32) -> String {
+/// Counts skeletons. Returns the lines of `data/frequencies.tsv`: those met at least `least` times, with their words
+/// and their different words per million.
+pub fn count_skeletons<'a>(names: impl Iterator<Item = &'a NameForm>, least: usize) -> String {
     let model = Model::new(Costs::from_sounds(), Frequencies::read(""));
-    let mut counts: std::collections::BTreeMap<String, u32> = std::collections::BTreeMap::new();
-    let mut all = 0_u32;
-    for name in names {
-        for word in model
-            .prepare(name)
-            .words
-            .iter()
-            .filter(|word| word.kind == WordKind::Name)
-        {
-            if word.skeleton != Skeleton::default() {
-                *counts.entry(word.skeleton.to_string()).or_default() += 1;
-                all += 1;
-            }
+    let mut met: BTreeMap<Skeleton, (usize, HashSet<&str>)> = BTreeMap::new();
+    for word in names.flat_map(NameForm::words).filter(|word| word.kind == WordKind::Name) {
+        let skeleton = model.prepare_word(word).skeleton;
+        if skeleton != Skeleton::default() {
+            let (words, different) = met.entry(skeleton).or_default();
+            *words += 1;
+            different.insert(&word.text);
         }
     }
+    let words: usize = met.values().map(|(words, _)| words).sum();
+    let different: usize = met.values().map(|(_, different)| different.len()).sum();
     let mut lines = String::new();
-    for (skeleton, count) in counts.into_iter().filter(|(_, count)| *count >= least) {
-        let _ = writeln!(
-            lines,
-            "{skeleton}\t{:.0}",
-            f64::from(count) * 1.0e6 / f64::from(all)
-        );
+    for (skeleton, (met, spelled)) in met.iter().filter(|(_, (words, _))| *words >= least) {
+        let per_million = |count: usize, all: usize| (count * 1_000_000).div_ceil(all.max(1));
+        let _ = writeln!(lines, "{skeleton}\t{}\t{}", per_million(*met, words), per_million(spelled.len(), different));
     }
     lines
 }

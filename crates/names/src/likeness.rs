@@ -15,23 +15,23 @@ pub(crate) fn likeness(costs: &Costs, a: &Sound, b: &Sound) -> i32 {
     best_reading(costs.pair(a.row, b.row), a, b)
 }
 
-/// The value of a word against its ideal counterpart in another script: no spelling there could fit better.
-pub(crate) fn ideal(costs: &Costs, word: &Sound, other_row: u8) -> i32 {
+/// What a word is usually worth against its own spelling in another script.
+pub(crate) fn usual(costs: &Costs, word: &Sound, other_row: u8) -> i32 {
     let (low, high) = (word.row.min(other_row), word.row.max(other_row));
     let table = costs.pair(low, high);
-    let best = |unit: u8| {
+    let usual = |unit: u8| {
         if word.row == low {
-            table.best_for_left(unit)
+            table.usual_for_left(unit)
         } else {
-            table.best_for_right(unit)
+            table.usual_for_right(unit)
         }
     };
     let mut reached = [NEVER; MAX_LETTERS + 1];
     reached[0] = 0;
     for place in 1..=usize::from(word.len) {
-        reached[place] = reached[place - 1] + best(word.single[place - 1]);
+        reached[place] = reached[place - 1] + usual(word.single[place - 1]);
         if place > 1 && word.double[place - 1] != NOTHING {
-            reached[place] = reached[place].max(reached[place - 2] + best(word.double[place - 1]));
+            reached[place] = reached[place].max(reached[place - 2] + usual(word.double[place - 1]));
         }
     }
     reached[usize::from(word.len)]

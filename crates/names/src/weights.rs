@@ -1,22 +1,22 @@
 //! The weights of a comparison of names, in bits. Fitted on pairs of one person and of two; see `docs/names.md`.
 
+use crate::frequency::Rarity;
+
 /// What each finding about two names adds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Weights {
     /// Before anything is seen.
     pub base: f32,
-    /// Each bit of a matched word's rarity.
-    pub rarity: f32,
-    /// Each bit by which two words sound less alike than they could.
-    pub deficit: f32,
-    /// No single word adds more.
-    pub most_per_word: f32,
     /// A matched title, particle, initial or patronymic counts this share of a name.
     pub weak_share: f32,
     /// A name on each side that is not the other's.
     pub conflict: f32,
     /// A name on one side only: the shorter form left it out.
     pub left_out: f32,
+    /// Each further name that it left out.
+    pub more_left_out: f32,
+    /// What it left out stood between names that agree: given and family name, as passports have them.
+    pub ends_agree: f32,
     /// The given name of the longer form is not in the shorter.
     pub given_left_out: f32,
     /// The family name stands first in one and last in the other.
@@ -30,17 +30,50 @@ pub(crate) struct Weights {
 impl Default for Weights {
     fn default() -> Weights {
         Weights {
-            base: -2.0,
-            rarity: 0.8,
-            deficit: 0.7,
-            most_per_word: 12.0,
-            weak_share: 0.25,
-            conflict: -7.0,
-            left_out: -0.7,
-            given_left_out: -4.0,
-            rotated: -0.5,
-            jumbled: -3.0,
-            single: -2.0,
+            base: -1.3,
+            weak_share: 0.4,
+            conflict: -9.5,
+            left_out: -2.6,
+            more_left_out: -0.2,
+            ends_agree: 1.1,
+            given_left_out: -3.5,
+            rotated: -0.3,
+            jumbled: -4.5,
+            single: -0.8,
         }
     }
+}
+
+/// A pair of words before it is looked at, each bit of its rarity, each bit it sounds less alike than usual: how the
+/// three tell one word from two (fitted on single words).
+const WORD: f32 = -2.26;
+const WORD_RARITY: f32 = 0.36;
+const WORD_DEFICIT: f32 = 0.755;
+
+/// From likeness of words to bits for names: steep where words differ, flat where they agree anyway, for then what
+/// remains in doubt is the person, not the word. Steps of (from, slope).
+const CURVE: [(f32, f32); 4] = [(-16.0, 0.55), (-10.0, 0.65), (-6.0, 0.93), (0.0, 0.06)];
+
+/// A name matched at the foot of the curve.
+const FOOT: f32 = -10.4;
+
+/// Each bit of rarity of a matched name.
+const RARITY: f32 = 0.17;
+
+impl Weights {
+    /// Bits of a matched word.
+    pub fn of_word(&self, a: Rarity, b: Rarity, deficit: f32) -> f32 {
+        let likeness = same_word(a, b, deficit);
+        let mut bits = FOOT + RARITY * f32::midpoint(a.borne, b.borne);
+        for (place, (from, slope)) in CURVE.iter().enumerate() {
+            let to = CURVE.get(place + 1).map_or(f32::INFINITY, |next| next.0);
+            bits += slope * (likeness.min(to) - from).max(0.0);
+        }
+        bits
+    }
+}
+
+/// Bits that two words are one name, whoever bears it.
+pub(crate) fn same_word(a: Rarity, b: Rarity, deficit: f32) -> f32 {
+    WORD + WORD_RARITY * f32::midpoint(a.different, b.different) - WORD_DEFICIT * deficit
 }

@@ -15,6 +15,7 @@ use crate::Fault;
 use crate::house::{self, Build};
 
 pub mod curve;
+mod finding;
 mod first_answer;
 mod memory;
 pub mod names;

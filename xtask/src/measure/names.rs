@@ -55,7 +55,13 @@ pub fn run(data: &Path, whole: bool) -> ExitCode {
             area_under_curve(&scored)
         );
     }
-    ExitCode::SUCCESS
+    match super::finding::run(data) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("Cannot read the registry in {}: {error}", data.display());
+            ExitCode::from(2)
+        }
+    }
 }
 
 fn fold(pair: &Pair) -> u64 {
