@@ -61,7 +61,12 @@ impl Alignment {
 
     /// Whether the first and the last word of both names are matched, each with its like.
     pub fn ends_agree(&self, a: &Prepared, b: &Prepared) -> bool {
-        let ends = |m: &Match| (m.left == 0 && m.right == 0, m.left + 1 == a.words.len() && m.right + 1 == b.words.len());
+        let ends = |m: &Match| {
+            (
+                m.left == 0 && m.right == 0,
+                m.left + 1 == a.words.len() && m.right + 1 == b.words.len(),
+            )
+        };
         self.matches().any(|m| ends(&m).0) && self.matches().any(|m| ends(&m).1)
     }
 
@@ -126,7 +131,8 @@ impl Model {
         for (row, left) in worth.iter_mut().zip(&a.words) {
             for (cell, right) in row.iter_mut().zip(&b.words) {
                 *cell = self.word_bits(left, right);
-                if let (Some(bits), WordKind::Name, WordKind::Name) = (cell, left.kind, right.kind) {
+                if let (Some(bits), WordKind::Name, WordKind::Name) = (cell, left.kind, right.kind)
+                {
                     *bits -= self.weights.conflict;
                 }
             }

@@ -29,8 +29,13 @@ pub(crate) struct PairCosts {
 impl PairCosts {
     fn filled(value: impl Fn(u8, u8) -> f64) -> PairCosts {
         let units = 0..u8::try_from(UNITS).unwrap_or(u8::MAX);
-        let values = units.clone().flat_map(|a| units.clone().map(move |b| (a, b)));
-        PairCosts { values: values.map(|(a, b)| hundredths(value(a, b))).collect(), usual: [[0; UNITS]; 2] }
+        let values = units
+            .clone()
+            .flat_map(|a| units.clone().map(move |b| (a, b)));
+        PairCosts {
+            values: values.map(|(a, b)| hundredths(value(a, b))).collect(),
+            usual: [[0; UNITS]; 2],
+        }
     }
 
     /// Works out what is usual, given how often each unit is met.
@@ -72,7 +77,13 @@ fn average(shares: &[f64; UNITS], bits: impl Fn(u8) -> f64) -> i16 {
     let unknown = shares.iter().all(|share| *share == 0.0);
     let (mut sum, mut all) = (0.0, 0.0);
     for (other, share) in (0_u8..).zip(shares) {
-        let share = if other == NOTHING { 1.0 } else if unknown { 0.02 } else { *share };
+        let share = if other == NOTHING {
+            1.0
+        } else if unknown {
+            0.02
+        } else {
+            *share
+        };
         let weight = share * bits(other).exp2();
         sum += weight * bits(other);
         all += weight;
@@ -126,7 +137,9 @@ impl Costs {
         for a in 0..SOUNDED {
             pairs.extend((0..SOUNDED).map(|b| {
                 let (low, high) = (a.min(b), a.max(b));
-                learned.pair(low, high).with_usual(&learned.shares[low], &learned.shares[high])
+                learned
+                    .pair(low, high)
+                    .with_usual(&learned.shares[low], &learned.shares[high])
             }));
         }
         Costs { pairs }
@@ -188,7 +201,10 @@ impl Learned {
     /// The table of two scripts: learned, or gone through a third script, or suggested by the sounds alone.
     fn pair(&self, a: usize, b: usize) -> PairCosts {
         if let Some(table) = self.tables.get(&(a, b)) {
-            return PairCosts { values: table.values.clone(), usual: table.usual };
+            return PairCosts {
+                values: table.values.clone(),
+                usual: table.usual,
+            };
         }
         let suggestion = suggested(&INVENTORIES[a], &INVENTORIES[b]);
         match self.pivot(a, b) {

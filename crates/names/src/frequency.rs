@@ -131,7 +131,8 @@ pub struct Frequencies {
 const RAREST_BITS: f32 = 16.6;
 
 /// The committed table.
-static COMMITTED: LazyLock<Frequencies> = LazyLock::new(|| Frequencies::read(include_str!("../data/frequencies.tsv")));
+static COMMITTED: LazyLock<Frequencies> =
+    LazyLock::new(|| Frequencies::read(include_str!("../data/frequencies.tsv")));
 
 impl Frequencies {
     /// The committed shares.
@@ -141,10 +142,22 @@ impl Frequencies {
 
     /// Reads lines of skeleton, its words and its different words per million. Lines that don't parse are passed over.
     pub fn read(table: &str) -> Frequencies {
-        let listed: HashMap<Skeleton, Rarity> =
-            table.lines().filter(|line| !line.starts_with('#')).filter_map(read_line).collect();
-        let rarest = |of: fn(&Rarity) -> f32| listed.values().map(of).fold(0.0, f32::max).clamp(10.0, RAREST_BITS);
-        let unlisted = Rarity { borne: rarest(|rarity| rarity.borne), different: rarest(|rarity| rarity.different) };
+        let listed: HashMap<Skeleton, Rarity> = table
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(read_line)
+            .collect();
+        let rarest = |of: fn(&Rarity) -> f32| {
+            listed
+                .values()
+                .map(of)
+                .fold(0.0, f32::max)
+                .clamp(10.0, RAREST_BITS)
+        };
+        let unlisted = Rarity {
+            borne: rarest(|rarity| rarity.borne),
+            different: rarest(|rarity| rarity.different),
+        };
         Frequencies { listed, unlisted }
     }
 
@@ -157,8 +170,20 @@ impl Frequencies {
 fn read_line(line: &str) -> Option<(Skeleton, Rarity)> {
     let mut cells = line.split('\t');
     let skeleton = Skeleton::parse(cells.next()?)?;
-    let mut bits = || Some((1.0e6 / cells.next()?.parse::<f32>().ok()?).log2().min(RAREST_BITS));
-    Some((skeleton, Rarity { borne: bits()?, different: bits()? }))
+    let mut bits = || {
+        Some(
+            (1.0e6 / cells.next()?.parse::<f32>().ok()?)
+                .log2()
+                .min(RAREST_BITS),
+        )
+    };
+    Some((
+        skeleton,
+        Rarity {
+            borne: bits()?,
+            different: bits()?,
+        },
+    ))
 }
 
 /// How common a name is, in words' steps.
@@ -230,7 +255,11 @@ mod tests {
 
     #[test]
     fn common_names_weigh_less_than_rare_ones() {
-        let rarity = |word| Frequencies::committed().rarity(Skeleton::parse(word).unwrap()).borne;
+        let rarity = |word| {
+            Frequencies::committed()
+                .rarity(Skeleton::parse(word).unwrap())
+                .borne
+        };
         assert!(rarity("mhmd") < rarity("sJd"));
     }
 }

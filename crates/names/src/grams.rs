@@ -3,21 +3,15 @@
 //! A pair survives one misheard consonant elsewhere in the word, so a word is found although no whole key of it is
 //! right.
 
-use crate::frequency::Skeleton;
 use crate::model::PreparedWord;
-
-/// Marks the start and the end of a word among consonant codes, which run from 1 to 16.
-const EDGE: u8 = 0;
-
-/// Codes below this, with the edge.
-const CODES: usize = 17;
+use crate::outline::{CODES, outline, outlines};
 
 /// Where each pair of consonants is met.
 #[derive(Debug)]
 pub(crate) struct Grams {
     words: Vec<Vec<u32>>,
-    /// How many pairs each word has.
-    sizes: Vec<u8>,
+    /// How many pairs each word has, and how many letters.
+    sizes: Vec<(u8, u8)>,
 }
 
 impl Default for Grams {
@@ -33,9 +27,14 @@ impl Grams {
     /// Enters the next word; words are numbered in the order they are entered.
     pub fn insert(&mut self, word: &PreparedWord) {
         let number = u32::try_from(self.sizes.len()).unwrap_or(u32::MAX);
-        let pairs = pairs_of(word);
+        let outlines: Vec<Vec<u8>> = word
+            .readings
+            .iter()
+            .map(|reading| outline(&reading.sound))
+            .collect();
+        let pairs = distinct(outlines.iter().flat_map(|outline| pairs(outline)));
         self.sizes
-            .push(u8::try_from(pairs.len()).unwrap_or(u8::MAX));
+            .push((u8::try_from(pairs.len()).unwrap_or(u8::MAX), letters(word)));
         for pair in pairs {
             self.words[pair].push(number);
         }
@@ -43,10 +42,19 @@ impl Grams {
 
     /// The words that share most pairs with this one, best first, at most `limit`.
     pub fn nearest(&self, word: &PreparedWord, limit: usize, shared: &mut Shared) -> Vec<u32> {
-        let pairs = pairs_of(word);
+        let all: Vec<Vec<Vec<u8>>> = word
+            .readings
+            .iter()
+            .map(|reading| outlines(&reading.sound))
+            .collect();
+        let asked = all
+            .iter()
+            .filter_map(|outlines| Some(outlines.first()?.len() - 1))
+            .min()
+            .unwrap_or(0);
         shared.counts.resize(self.sizes.len(), 0);
-        for pair in &pairs {
-            for number in &self.words[*pair] {
+        for pair in distinct(all.iter().flatten().flat_map(|outline| pairs(outline))) {
+            for number in &self.words[pair] {
                 let count = &mut shared.counts[*number as usize];
                 if *count == 0 {
                     shared.touched.push(*number);
@@ -54,18 +62,21 @@ impl Grams {
                 *count += 1;
             }
         }
-        self.best(pairs.len(), limit, shared)
+        self.best((asked, letters(word)), limit, shared)
     }
 
-    /// Empties the counts into the best words by shared pairs over all pairs (Dice), in steps of one part in 64.
-    fn best(&self, asked: usize, limit: usize, shared: &mut Shared) -> Vec<u32> {
-        const STEPS: usize = 64;
+    /// Empties the counts into the best words by shared pairs over all pairs (Dice); of equal ones, those of like
+    /// length first.
+    fn best(&self, (asked, long): (usize, u8), limit: usize, shared: &mut Shared) -> Vec<u32> {
+        const STEPS: usize = 128;
         let mut steps: Vec<Vec<u32>> = vec![Vec::new(); STEPS + 1];
         for number in shared.touched.drain(..) {
             let count = usize::from(std::mem::take(&mut shared.counts[number as usize]));
-            let all = asked + usize::from(self.sizes[number as usize]);
-            let step = 2 * count * STEPS / all.max(1);
+            let (pairs, letters) = self.sizes[number as usize];
+            let (count, all) = (count.min(asked), asked + usize::from(pairs));
             if 4 * count >= asked {
+                let step = 2 * count * STEPS / all.max(1);
+                let step = step.saturating_sub(3 * usize::from(letters.abs_diff(long)));
                 steps[step.min(STEPS)].push(number);
             }
         }
@@ -80,21 +91,19 @@ pub(crate) struct Shared {
     touched: Vec<u32>,
 }
 
-/// The different pairs of a word's readings.
-fn pairs_of(word: &PreparedWord) -> Vec<usize> {
-    let mut pairs: Vec<usize> = word.skeletons().flat_map(pairs_of_skeleton).collect();
+fn letters(word: &PreparedWord) -> u8 {
+    word.readings.first().map_or(0, |reading| reading.sound.len)
+}
+
+fn pairs(outline: &[u8]) -> impl Iterator<Item = usize> + '_ {
+    outline
+        .windows(2)
+        .map(|pair| usize::from(pair[0]) * CODES + usize::from(pair[1]))
+}
+
+fn distinct(pairs: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut pairs: Vec<usize> = pairs.collect();
     pairs.sort_unstable();
     pairs.dedup();
     pairs
-}
-
-fn pairs_of_skeleton(skeleton: Skeleton) -> Vec<usize> {
-    let codes: Vec<u8> = std::iter::once(EDGE)
-        .chain(skeleton.codes())
-        .chain(std::iter::once(EDGE))
-        .collect();
-    codes
-        .windows(2)
-        .map(|pair| usize::from(pair[0]) * CODES + usize::from(pair[1]))
-        .collect()
 }

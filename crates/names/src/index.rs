@@ -16,7 +16,13 @@ use crate::model::{Model, Prepared, PreparedWord};
 use crate::record::Record;
 
 /// Known words that are compared with one asked word.
-const WORDS_COMPARED: usize = 160;
+const WORDS_COMPARED: usize = 500;
+
+/// Known words that are worth less against an asked one don't make a candidate.
+const LEAST_BITS: f32 = -6.0;
+
+/// Candidates that are compared whole, for each that is asked for.
+const COMPARED_EACH: usize = 2;
 
 /// Entries looked at for one known word: of a name that more bear, only the first so many are found by it.
 const ENTRIES_PER_WORD: usize = 20_000;
@@ -193,7 +199,7 @@ impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
         let mut best: HashMap<I, f64> = HashMap::new();
         for name in &asked.names {
             let prepared = self.index.model.prepare(name);
-            for entry in self.promising(&prepared, limit) {
+            for entry in self.promising(&prepared, COMPARED_EACH * limit) {
                 let entry = &self.index.entries[entry as usize];
                 let Some(id) = entry.id else { continue };
                 let bits = self.index.model.bits(&prepared, &entry.name);
@@ -240,7 +246,13 @@ impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
                 .nearest(word, WORDS_COMPARED, &mut self.question.shared)
             {
                 let known = &self.index.words[number as usize];
-                if let Some(bits) = self.index.model.word_bits(word, &known.prepared) {
+                if let Some(bits) = self
+                    .index
+                    .model
+                    .word_bits(word, &known.prepared)
+                    .filter(|bits| *bits > LEAST_BITS)
+                {
+                    let bits = bits - LEAST_BITS;
                     matches.push(WordMatch {
                         place,
                         number,

@@ -100,7 +100,13 @@ impl Model {
         tell(about(ReasonKind::Start, weights.base));
     }
 
-    fn absences(&self, a: &Prepared, b: &Prepared, alignment: &Alignment, tell: &mut dyn FnMut(Finding)) {
+    fn absences(
+        &self,
+        a: &Prepared,
+        b: &Prepared,
+        alignment: &Alignment,
+        tell: &mut dyn FnMut(Finding),
+    ) {
         let weights = &self.weights;
         let mut left = alignment.unmatched(&a.words, false);
         let mut right = alignment.unmatched(&b.words, true);
@@ -108,19 +114,48 @@ impl Model {
         loop {
             let (kind, left, right, bits) = match (left.next(), right.next()) {
                 (None, None) => break,
-                (Some(l), Some(r)) => (ReasonKind::NameConflicts, Some(l), Some(r), weights.conflict),
-                (Some(0), None) => (ReasonKind::GivenNameMissing, Some(0), None, weights.given_left_out),
-                (None, Some(0)) => (ReasonKind::GivenNameMissing, None, Some(0), weights.given_left_out),
+                (Some(l), Some(r)) => (
+                    ReasonKind::NameConflicts,
+                    Some(l),
+                    Some(r),
+                    weights.conflict,
+                ),
+                (Some(0), None) => (
+                    ReasonKind::GivenNameMissing,
+                    Some(0),
+                    None,
+                    weights.given_left_out,
+                ),
+                (None, Some(0)) => (
+                    ReasonKind::GivenNameMissing,
+                    None,
+                    Some(0),
+                    weights.given_left_out,
+                ),
                 (l, r) => {
                     left_out += 1;
-                    let bits = if left_out == 1 { weights.left_out } else { weights.more_left_out };
+                    let bits = if left_out == 1 {
+                        weights.left_out
+                    } else {
+                        weights.more_left_out
+                    };
                     (ReasonKind::NameLeftOut, l, r, bits)
                 }
             };
-            tell(Finding { kind, left, right, bits });
+            tell(Finding {
+                kind,
+                left,
+                right,
+                bits,
+            });
         }
         if left_out > 0 && alignment.ends_agree(a, b) {
-            tell(Finding { kind: ReasonKind::EndsAgree, left: None, right: None, bits: weights.ends_agree });
+            tell(Finding {
+                kind: ReasonKind::EndsAgree,
+                left: None,
+                right: None,
+                bits: weights.ends_agree,
+            });
         }
     }
 }

@@ -47,7 +47,10 @@ pub fn learn(names: &[SamePerson], frequencies: &Frequencies, passes: usize) -> 
 pub fn count_skeletons<'a>(names: impl Iterator<Item = &'a NameForm>, least: usize) -> String {
     let model = Model::new(Costs::from_sounds(), Frequencies::read(""));
     let mut met: BTreeMap<Skeleton, (usize, HashSet<&str>)> = BTreeMap::new();
-    for word in names.flat_map(NameForm::words).filter(|word| word.kind == WordKind::Name) {
+    for word in names
+        .flat_map(NameForm::words)
+        .filter(|word| word.kind == WordKind::Name)
+    {
         let skeleton = model.prepare_word(word).skeleton;
         if skeleton != Skeleton::default() {
             let (words, different) = met.entry(skeleton).or_default();
@@ -60,7 +63,12 @@ pub fn count_skeletons<'a>(names: impl Iterator<Item = &'a NameForm>, least: usi
     let mut lines = String::new();
     for (skeleton, (met, spelled)) in met.iter().filter(|(_, (words, _))| *words >= least) {
         let per_million = |count: usize, all: usize| (count * 1_000_000).div_ceil(all.max(1));
-        let _ = writeln!(lines, "{skeleton}\t{}\t{}", per_million(*met, words), per_million(spelled.len(), different));
+        let _ = writeln!(
+            lines,
+            "{skeleton}\t{}\t{}",
+            per_million(*met, words),
+            per_million(spelled.len(), different)
+        );
     }
     lines
 }

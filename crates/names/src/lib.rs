@@ -34,6 +34,7 @@ mod letters;
 mod likeness;
 mod model;
 mod mrz;
+mod outline;
 mod record;
 mod script;
 mod sound;

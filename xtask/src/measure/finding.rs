@@ -32,7 +32,11 @@ pub fn run(data: &Path) -> io::Result<()> {
     let registry = fs::read_to_string(data.join("registry.tsv"))?;
     let questions = read_questions(&data.join("queries.tsv"))?;
     let (index, built) = stopwatch(|| build(&registry));
-    println!("index of {} names: built in {:.2} s", index.len(), built.as_secs_f64());
+    println!(
+        "index of {} names: built in {:.2} s",
+        index.len(),
+        built.as_secs_f64()
+    );
     let mut times: Vec<Duration> = Vec::new();
     let mut groups: BTreeMap<String, Found> = BTreeMap::new();
     let mut asker = index.asker();
@@ -40,7 +44,9 @@ pub fn run(data: &Path) -> io::Result<()> {
         let asked = Record::named(&question.name);
         let (ranked, time) = stopwatch(|| asker.candidates(&asked, CANDIDATES));
         times.push(time);
-        let place = ranked.iter().position(|candidate| question.targets.contains(&candidate.id));
+        let place = ranked
+            .iter()
+            .position(|candidate| question.targets.contains(&candidate.id));
         for group in [question.group.as_str(), "all real", "all"] {
             if group != "all real" || question.group.starts_with("real") {
                 groups.entry(group.to_owned()).or_default().count(place);
@@ -48,12 +54,26 @@ pub fn run(data: &Path) -> io::Result<()> {
         }
     }
     times.sort_unstable();
-    println!("one question: median {:.3} ms, slowest {:.3} ms", millis(times[times.len() / 2]), millis(times[times.len() - 1]));
-    println!("{:16} {:>6} {:>7} {:>7} {:>7}", "group", "asked", "first", "in 20", "in 200");
+    println!(
+        "one question: median {:.3} ms, slowest {:.3} ms",
+        millis(times[times.len() / 2]),
+        millis(times[times.len() - 1])
+    );
+    println!(
+        "{:16} {:>6} {:>7} {:>7} {:>7}",
+        "group", "asked", "first", "in 20", "in 200"
+    );
     for (group, found) in groups {
         let share = |count: u32| f64::from(count) / f64::from(found.asked);
-        let (first, twenty, all) = (share(found.first), share(found.in_twenty), share(found.candidate));
-        println!("{group:16} {:>6} {first:>7.3} {twenty:>7.3} {all:>7.3}", found.asked);
+        let (first, twenty, all) = (
+            share(found.first),
+            share(found.in_twenty),
+            share(found.candidate),
+        );
+        println!(
+            "{group:16} {:>6} {first:>7.3} {twenty:>7.3} {all:>7.3}",
+            found.asked
+        );
     }
     Ok(())
 }
@@ -68,7 +88,10 @@ impl Found {
 }
 
 /// What a piece of work gives, and how long it takes.
-#[expect(clippy::disallowed_methods, reason = "measuring time is what this is for")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "measuring time is what this is for"
+)]
 fn stopwatch<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     let began = Instant::now();
     let done = work();
@@ -91,15 +114,29 @@ fn build(registry: &str) -> Index<u32> {
 
 fn read_questions(path: &Path) -> io::Result<Vec<Question>> {
     let text = fs::read_to_string(path)?;
-    let header: HashMap<&str, usize> =
-        text.lines().next().unwrap_or_default().split('\t').enumerate().map(|(place, name)| (name, place)).collect();
+    let header: HashMap<&str, usize> = text
+        .lines()
+        .next()
+        .unwrap_or_default()
+        .split('\t')
+        .enumerate()
+        .map(|(place, name)| (name, place))
+        .collect();
     let questions = text.lines().skip(1).filter_map(|line| {
         let cells: Vec<&str> = line.split('\t').collect();
         let cell = |name: &str| cells.get(*header.get(name)?).copied();
         Some(Question {
             name: cell("name")?.to_owned(),
-            targets: cell("targets")?.split([',', ' ', '|', ';']).filter_map(|id| id.parse().ok()).collect(),
-            group: format!("{} {}-{}", cell("src")?, cell("lang")?, cell("target_lang")?),
+            targets: cell("targets")?
+                .split([',', ' ', '|', ';'])
+                .filter_map(|id| id.parse().ok())
+                .collect(),
+            group: format!(
+                "{} {}-{}",
+                cell("src")?,
+                cell("lang")?,
+                cell("target_lang")?
+            ),
         })
     });
     Ok(questions.collect())
