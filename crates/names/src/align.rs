@@ -2,9 +2,9 @@
 //!
 //! Exact for the at most [`MAX_WORDS`] words a name is read with, so the work is bounded whatever the input.
 
-use crate::form::{MAX_WORDS, WordKind};
-use crate::likeness::likeness;
-use crate::model::{Model, Prepared, PreparedWord};
+use crate::form::MAX_WORDS;
+use crate::memo::Memo;
+use crate::model::{Model, Words};
 
 /// A matched pair of words.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -42,160 +42,143 @@ impl Alignment {
     }
 
     /// Names of the first (or, `right`, the second) name that are matched by nothing.
-    pub fn unmatched<'a>(
-        &'a self,
-        words: &'a [PreparedWord],
+    pub fn unmatched<'a, W: Words>(
+        &self,
+        name: &'a W,
         right: bool,
-    ) -> impl Iterator<Item = usize> + 'a {
-        let taken = move |place| {
-            self.matches().any(|m| {
-                if right {
-                    m.right == place
-                } else {
-                    m.left == place
-                }
-            })
-        };
-        (0..words.len()).filter(move |place| words[*place].kind == WordKind::Name && !taken(*place))
+    ) -> impl Iterator<Item = usize> + use<'a, W> {
+        let taken = self.matches().fold(0_u32, |set, m| {
+            set | 1 << if right { m.right } else { m.left }
+        });
+        (0..name.len())
+            .filter(move |place| name.word(*place).is_name() && taken & (1 << place) == 0)
     }
 
     /// Whether the first and the last word of both names are matched, each with its like.
-    pub fn ends_agree(&self, a: &Prepared, b: &Prepared) -> bool {
-        let ends = |m: &Match| {
-            (
-                m.left == 0 && m.right == 0,
-                m.left + 1 == a.words.len() && m.right + 1 == b.words.len(),
-            )
-        };
-        self.matches().any(|m| ends(&m).0) && self.matches().any(|m| ends(&m).1)
+    pub fn ends_agree(&self, a: &impl Words, b: &impl Words) -> bool {
+        let first = |m: Match| m.left == 0 && m.right == 0;
+        let last = |m: Match| m.left + 1 == a.len() && m.right + 1 == b.len();
+        self.matches().any(first) && self.matches().any(last)
     }
 
     /// The order of the matched names.
     pub fn order(&self) -> Order {
-        let places: Vec<usize> = self.matches().map(|m| m.right).collect();
-        let falls = places.windows(2).filter(|pair| pair[1] < pair[0]).count();
-        match (falls, places.first(), places.last()) {
-            (0, ..) => Order::Same,
-            (1, Some(first), Some(last)) if last < first => Order::Rotated,
+        let (mut falls, mut first, mut before) = (0, None, None);
+        for m in self.matches() {
+            falls += usize::from(before.is_some_and(|before| m.right < before));
+            first = first.or(Some(m.right));
+            before = Some(m.right);
+        }
+        match falls {
+            0 => Order::Same,
+            1 if before < first => Order::Rotated,
             _ => Order::Jumbled,
         }
     }
 }
 
-impl Model {
-    /// What two words are worth as a match; `None` where they are not one.
-    pub(crate) fn word_bits(&self, a: &PreparedWord, b: &PreparedWord) -> Option<f32> {
-        if a.kind == WordKind::Initial || b.kind == WordKind::Initial {
-            return self.initial_bits(a, b);
-        }
-        let weights = &self.weights;
-        let deficit = self.deficit(a, b)?;
-        let bits = weights.of_word(a.rarity, b.rarity, deficit);
-        if a.kind == WordKind::Name && b.kind == WordKind::Name {
-            return (bits > weights.conflict).then_some(bits);
-        }
-        (bits > 0.0).then_some(bits * weights.weak_share)
-    }
+/// What each pair of words adds over leaving both unmatched.
+type Gains = [[f32; MAX_WORDS]; MAX_WORDS];
 
-    /// By how many bits two words sound less alike than they could, at best; `None` where they share no sounds.
-    pub(crate) fn deficit(&self, a: &PreparedWord, b: &PreparedWord) -> Option<f32> {
-        if a.readings.is_empty() || b.readings.is_empty() {
-            return (a.letters == b.letters).then_some(0.0);
-        }
-        let pairs = a
-            .readings
-            .iter()
-            .flat_map(|x| b.readings.iter().map(move |y| (x, y)));
-        let least = pairs.map(|(x, y)| {
-            let usual = x.usual[usize::from(y.sound.row)] + y.usual[usize::from(x.sound.row)];
-            USUAL_SHARE * usual / 200 - likeness(&self.costs, &x.sound, &y.sound)
-        });
-        #[expect(clippy::cast_precision_loss, reason = "a few thousand at most")]
-        least.min().map(|least| least as f32 / 100.0)
-    }
-
-    /// An initial agrees with a word that may begin with its letter.
-    fn initial_bits(&self, a: &PreparedWord, b: &PreparedWord) -> Option<f32> {
-        let first = |word: &PreparedWord| {
-            word.readings
-                .first()
-                .map(|reading| reading.sound.first_letter())
-        };
-        let (a, b) = (first(a)?, first(b)?);
-        (likeness(&self.costs, &a, &b) > 100).then_some(self.weights.weak_share * 4.0)
-    }
-
-    /// The best assignment.
-    pub(crate) fn align(&self, a: &Prepared, b: &Prepared) -> Alignment {
-        let mut worth = [[None; MAX_WORDS]; MAX_WORDS];
-        for (row, left) in worth.iter_mut().zip(&a.words) {
-            for (cell, right) in row.iter_mut().zip(&b.words) {
-                *cell = self.word_bits(left, right);
-                if let (Some(bits), WordKind::Name, WordKind::Name) = (cell, left.kind, right.kind)
-                {
-                    *bits -= self.weights.conflict;
-                }
-            }
-        }
-        let mut al = assign(&worth, a.words.len(), b.words.len());
-        for m in al.matches.iter_mut().flatten() {
-            if a.words[m.left].kind == WordKind::Name && b.words[m.right].kind == WordKind::Name {
-                m.bits += self.weights.conflict;
-            }
-        }
-        al
-    }
-}
-
-/// How much of what is usual counts, in hundredths: rare letters are worth much even in a wrong match.
-const USUAL_SHARE: i32 = 91;
+/// No match.
+const NO_GAIN: f32 = f32::NEG_INFINITY;
 
 /// Two words of equal worth go to the nearer place.
 const NEARNESS: f32 = 0.01;
 
-/// Best assignment by dynamic programming over the set of taken right words.
-fn assign(worth: &[[Option<f32>; MAX_WORDS]; MAX_WORDS], rows: usize, columns: usize) -> Alignment {
-    const SETS: usize = 1 << MAX_WORDS;
-    let sets = 1_usize << columns;
-    let mut best = [[f32::NEG_INFINITY; SETS]; 2];
-    let mut choice = [[u8::MAX; SETS]; MAX_WORDS];
-    best[0][0] = 0.0;
-    for row in 0..rows {
-        let (from, to) = (row % 2, (row + 1) % 2);
-        best[to] = best[from];
-        for set in 0..sets {
-            if best[from][set] == f32::NEG_INFINITY {
-                continue;
+impl Model {
+    /// The best assignment.
+    pub(crate) fn align(&self, a: &impl Words, b: &impl Words, memo: &mut Memo) -> Alignment {
+        let mut worth: Gains = [[NO_GAIN; MAX_WORDS]; MAX_WORDS];
+        let mut gains: Gains = [[NO_GAIN; MAX_WORDS]; MAX_WORDS];
+        for (row, left) in a.words().enumerate() {
+            for (column, right) in b.words().enumerate() {
+                if let Some(bits) = memo.word_bits(self, left, right) {
+                    let unmatched = if left.is_name() && right.is_name() {
+                        self.weights.conflict
+                    } else {
+                        0.0
+                    };
+                    #[expect(clippy::cast_precision_loss, reason = "places below nine")]
+                    let far = NEARNESS * row.abs_diff(column) as f32;
+                    worth[row][column] = bits;
+                    gains[row][column] = bits - unmatched - far;
+                }
             }
-            for column in (0..columns).filter(|column| set & (1 << column) == 0) {
-                let Some(bits) = worth[row][column] else {
-                    continue;
-                };
-                #[expect(clippy::cast_precision_loss, reason = "places below nine")]
-                let reached = best[from][set] + bits - NEARNESS * row.abs_diff(column) as f32;
-                let next = set | 1 << column;
-                if reached > best[to][next] {
-                    best[to][next] = reached;
-                    choice[row][next] = u8::try_from(column).unwrap_or(u8::MAX);
+        }
+        let columns = if b.len() <= FEW_WORDS {
+            assign::<{ 1 << FEW_WORDS }>(&gains, a.len(), b.len())
+        } else {
+            assign::<{ 1 << MAX_WORDS }>(&gains, a.len(), b.len())
+        };
+        let mut alignment = Alignment::default();
+        for (left, column) in columns.iter().enumerate() {
+            alignment.matches[left] = column.map(|right| Match {
+                left,
+                right,
+                bits: worth[left][right],
+            });
+        }
+        alignment
+    }
+}
+
+/// Most names have no more words; their assignment needs little memory.
+const FEW_WORDS: usize = 4;
+
+/// The column of each row, by dynamic programming over the set of taken columns; `SETS` is two to the most columns.
+fn assign<const SETS: usize>(
+    gains: &Gains,
+    rows: usize,
+    columns: usize,
+) -> [Option<usize>; MAX_WORDS] {
+    let sets = 1_usize << columns;
+    let mut best = [NO_GAIN; SETS];
+    let mut choices = [[u8::MAX; SETS]; MAX_WORDS];
+    best[0] = 0.0;
+    for (gains, choice) in gains.iter().zip(&mut choices).take(rows) {
+        // Larger sets first: what a row reads is what the rows before it left.
+        for set in (1..sets).rev() {
+            for column in (0..columns).filter(|column| set & (1 << column) != 0) {
+                let reached = best[set & !(1 << column)] + gains[column];
+                if reached > best[set] {
+                    best[set] = reached;
+                    choice[set] = u8::try_from(column).unwrap_or(u8::MAX);
                 }
             }
         }
     }
-    let last = &best[rows % 2][..sets];
-    let mut set = (0..sets)
-        .max_by(|x, y| last[*x].total_cmp(&last[*y]))
-        .unwrap_or(0);
-    let mut alignment = Alignment::default();
+    let mut set = (0..sets).fold(
+        0,
+        |most, set| if best[set] > best[most] { set } else { most },
+    );
+    let mut found = [None; MAX_WORDS];
     for row in (0..rows).rev() {
-        let column = usize::from(choice[row][set]);
-        if let Some(bits) = (column < columns).then(|| worth[row][column]).flatten() {
-            alignment.matches[row] = Some(Match {
-                left: row,
-                right: column,
-                bits,
-            });
+        let column = usize::from(choices[row][set]);
+        if column < columns {
+            found[row] = Some(column);
             set &= !(1 << column);
         }
     }
-    alignment
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_whole_counts_not_the_first_choice() {
+        let mut gains = [[NO_GAIN; MAX_WORDS]; MAX_WORDS];
+        gains[0][..2].copy_from_slice(&[5.0, 4.0]);
+        gains[1][..2].copy_from_slice(&[4.5, NO_GAIN]);
+        assert_eq!(assign::<4>(&gains, 2, 2)[..2], [Some(1), Some(0)]);
+    }
+
+    #[test]
+    fn a_word_without_a_match_stays_alone() {
+        let mut gains = [[NO_GAIN; MAX_WORDS]; MAX_WORDS];
+        gains[1][0] = 2.0;
+        assert_eq!(assign::<4>(&gains, 3, 1)[..3], [None, Some(0), None]);
+    }
 }

@@ -7,6 +7,7 @@ use std::thread;
 
 use crate::form::NameForm;
 use crate::index::Index;
+use crate::memo::Memo;
 use crate::model::Model;
 use crate::record::{PartialDate, Record};
 use crate::table::{Table, TableError};
@@ -35,10 +36,12 @@ pub fn score(pairs: &[u8], model: &Model, threads: NonZero<usize>) -> Result<Str
         .map(|((line, a), b)| (*line, a, b))
         .collect();
     let scored = in_threads(&rows, threads, |rows, out| {
+        let mut memo = Memo::default();
         for (line, a, b) in rows {
-            let bits = model.bits(
+            let bits = model.bits_remembering(
                 &model.prepare(&NameForm::read(a)),
                 &model.prepare(&NameForm::read(b)),
+                &mut memo,
             );
             let _ = writeln!(out, "{line}\t{bits:.3}");
         }

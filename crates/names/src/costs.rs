@@ -21,75 +21,119 @@ pub(crate) const UNLISTED_BITS: f64 = -6.5;
 
 /// Values of one pair of scripts, the first script being the earlier in table order.
 pub(crate) struct PairCosts {
-    values: Vec<i16>,
-    /// What each unit of the first script, and of the second, is worth on average where it is answered rightly.
-    usual: [[i16; UNITS]; 2],
+    values: Box<[[i16; STRIDE]; STRIDE]>,
+    /// For each unit of the first script, and of the second, what bounds need to know.
+    sides: [Box<[Side; STRIDE]>; 2],
 }
 
+/// Unit numbers are looked up by their low bits, so that no look-up can be out of bounds.
+pub(crate) const STRIDE: usize = 128;
+const LOW_BITS: u8 = 127;
+
+/// What one unit may be worth against a whole word of the other script.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Side {
+    /// On average, where it is answered rightly.
+    pub usual: i16,
+    /// At most.
+    pub best: i16,
+    /// At most, where the word has none of `partners`.
+    pub apart: i16,
+    /// Units that answer it at better than [`PARTNER_BITS`].
+    pub partners: u128,
+}
+
+/// Units that answer each other at better than this are partners.
+const PARTNER_BITS: f64 = -1.0;
+
 impl PairCosts {
+    #[expect(clippy::large_stack_arrays, reason = "32 kB, once a table")]
     fn filled(value: impl Fn(u8, u8) -> f64) -> PairCosts {
-        let units = 0..u8::try_from(UNITS).unwrap_or(u8::MAX);
-        let values = units
-            .clone()
-            .flat_map(|a| units.clone().map(move |b| (a, b)));
+        let mut values = Box::new([[0; STRIDE]; STRIDE]);
+        for (a, row) in (0_u8..).zip(values.iter_mut().take(UNITS)) {
+            for (b, cell) in (0_u8..).zip(row.iter_mut().take(UNITS)) {
+                *cell = hundredths(value(a, b));
+            }
+        }
         PairCosts {
-            values: values.map(|(a, b)| hundredths(value(a, b))).collect(),
-            usual: [[0; UNITS]; 2],
+            values,
+            sides: [
+                Box::new([Side::default(); STRIDE]),
+                Box::new([Side::default(); STRIDE]),
+            ],
         }
     }
 
-    /// Works out what is usual, given how often each unit is met.
-    fn with_usual(mut self, left: &[f64; UNITS], right: &[f64; UNITS]) -> PairCosts {
+    /// Works out the sides, given how often each unit is met.
+    fn with_sides(mut self, left: &[f64; UNITS], right: &[f64; UNITS]) -> PairCosts {
         for unit in 0..u8::try_from(UNITS).unwrap_or(u8::MAX) {
-            self.usual[0][usize::from(unit)] = average(right, |other| self.bits(unit, other));
-            self.usual[1][usize::from(unit)] = average(left, |other| self.bits(other, unit));
+            self.sides[0][usize::from(unit)] = side(right, |other| self.bits(unit, other));
+            self.sides[1][usize::from(unit)] = side(left, |other| self.bits(other, unit));
         }
         self
     }
 
-    /// The value of one unit against another, in hundredths of a bit.
+    /// The values of one unit of the first script.
     #[inline]
-    pub fn of(&self, a: u8, b: u8) -> i32 {
-        i32::from(self.values[usize::from(a) * UNITS + usize::from(b)])
+    pub fn row(&self, a: u8) -> &[i16; STRIDE] {
+        &self.values[usize::from(a & LOW_BITS)]
     }
 
-    /// What a unit of the first script is usually worth.
-    pub fn usual_for_left(&self, a: u8) -> i32 {
-        i32::from(self.usual[0][usize::from(a)])
-    }
-
-    /// What a unit of the second script is usually worth.
-    pub fn usual_for_right(&self, b: u8) -> i32 {
-        i32::from(self.usual[1][usize::from(b)])
+    /// What bounds need to know of a unit of the first (0) or second (1) script.
+    #[inline]
+    pub fn side(&self, which: usize, unit: u8) -> &Side {
+        &self.sides[which & 1][usize::from(unit & LOW_BITS)]
     }
 
     fn bits(&self, a: u8, b: u8) -> f64 {
-        f64::from(self.of(a, b)) / HUNDREDTHS
+        f64::from(at(self.row(a), b)) / HUNDREDTHS
     }
 
     fn set(&mut self, a: u8, b: u8, bits: f64) {
-        self.values[usize::from(a) * UNITS + usize::from(b)] = hundredths(bits);
+        self.values[usize::from(a)][usize::from(b)] = hundredths(bits);
     }
 }
 
-/// The mean value against the other script's units, each as often as it answers: its share times how much oftener.
-fn average(shares: &[f64; UNITS], bits: impl Fn(u8) -> f64) -> i16 {
+/// The value of a unit of the second script in a row.
+#[inline]
+pub(crate) fn at(row: &[i16; STRIDE], b: u8) -> i32 {
+    i32::from(row[usize::from(b & LOW_BITS)])
+}
+
+/// Sums up one unit's values against the other script's units. What is usual weighs each as often as it answers: its
+/// share times how much oftener than by chance.
+fn side(shares: &[f64; UNITS], bits: impl Fn(u8) -> f64) -> Side {
     let unknown = shares.iter().all(|share| *share == 0.0);
     let (mut sum, mut all) = (0.0, 0.0);
+    let (mut best, mut apart, mut partners) = (bits(NOTHING), bits(NOTHING), 0);
     for (other, share) in (0_u8..).zip(shares) {
         let share = if other == NOTHING {
             1.0
         } else if unknown {
-            0.02
+            UNKNOWN_SHARE
         } else {
             *share
         };
-        let weight = share * bits(other).exp2();
-        sum += weight * bits(other);
-        all += weight;
+        let bits = bits(other);
+        sum += share * bits.exp2() * bits;
+        all += share * bits.exp2();
+        best = bits.max(best);
+        if other != NOTHING && bits > PARTNER_BITS {
+            partners |= 1 << other;
+        } else {
+            apart = bits.max(apart);
+        }
     }
-    hundredths(if all > 0.0 { sum / all } else { 0.0 })
+    Side {
+        usual: hundredths(sum / all.max(f64::MIN_POSITIVE)),
+        best: hundredths(best),
+        apart: hundredths(apart),
+        partners,
+    }
 }
+
+/// Of a script whose letters were never counted.
+const UNKNOWN_SHARE: f64 = 0.02;
 
 fn hundredths(bits: f64) -> i16 {
     #[expect(
@@ -117,9 +161,8 @@ impl Costs {
 
     /// All values of two scripts in bits, unit by unit of the first.
     pub(crate) fn pair_of(&self, a: usize, b: usize) -> Vec<f64> {
-        self.pairs[a * SOUNDED + b]
-            .values
-            .iter()
+        let rows = self.pairs[a * SOUNDED + b].values.iter().take(UNITS);
+        rows.flat_map(|row| &row[..UNITS])
             .map(|value| f64::from(*value) / HUNDREDTHS)
             .collect()
     }
@@ -139,7 +182,7 @@ impl Costs {
                 let (low, high) = (a.min(b), a.max(b));
                 learned
                     .pair(low, high)
-                    .with_usual(&learned.shares[low], &learned.shares[high])
+                    .with_sides(&learned.shares[low], &learned.shares[high])
             }));
         }
         Costs { pairs }
@@ -203,7 +246,7 @@ impl Learned {
         if let Some(table) = self.tables.get(&(a, b)) {
             return PairCosts {
                 values: table.values.clone(),
-                usual: table.usual,
+                sides: table.sides.clone(),
             };
         }
         let suggestion = suggested(&INVENTORIES[a], &INVENTORIES[b]);

@@ -3,7 +3,7 @@
 //! A pair survives one misheard consonant elsewhere in the word, so a word is found although no whole key of it is
 //! right.
 
-use crate::model::PreparedWord;
+use crate::model::Reading;
 use crate::outline::{CODES, outline, outlines};
 
 /// Where each pair of consonants is met.
@@ -25,25 +25,25 @@ impl Default for Grams {
 
 impl Grams {
     /// Enters the next word; words are numbered in the order they are entered.
-    pub fn insert(&mut self, word: &PreparedWord) {
+    pub fn insert(&mut self, readings: &[Reading]) {
         let number = u32::try_from(self.sizes.len()).unwrap_or(u32::MAX);
-        let outlines: Vec<Vec<u8>> = word
-            .readings
+        let outlines: Vec<Vec<u8>> = readings
             .iter()
             .map(|reading| outline(&reading.sound))
             .collect();
         let pairs = distinct(outlines.iter().flat_map(|outline| pairs(outline)));
-        self.sizes
-            .push((u8::try_from(pairs.len()).unwrap_or(u8::MAX), letters(word)));
+        self.sizes.push((
+            u8::try_from(pairs.len()).unwrap_or(u8::MAX),
+            letters(readings),
+        ));
         for pair in pairs {
             self.words[pair].push(number);
         }
     }
 
     /// The words that share most pairs with this one, best first, at most `limit`.
-    pub fn nearest(&self, word: &PreparedWord, limit: usize, shared: &mut Shared) -> Vec<u32> {
-        let all: Vec<Vec<Vec<u8>>> = word
-            .readings
+    pub fn nearest(&self, readings: &[Reading], limit: usize, shared: &mut Shared) -> Vec<u32> {
+        let all: Vec<Vec<Vec<u8>>> = readings
             .iter()
             .map(|reading| outlines(&reading.sound))
             .collect();
@@ -62,7 +62,7 @@ impl Grams {
                 *count += 1;
             }
         }
-        self.best((asked, letters(word)), limit, shared)
+        self.best((asked, letters(readings)), limit, shared)
     }
 
     /// Empties the counts into the best words by shared pairs over all pairs (Dice); of equal ones, those of like
@@ -91,8 +91,8 @@ pub(crate) struct Shared {
     touched: Vec<u32>,
 }
 
-fn letters(word: &PreparedWord) -> u8 {
-    word.readings.first().map_or(0, |reading| reading.sound.len)
+fn letters(readings: &[Reading]) -> u8 {
+    readings.first().map_or(0, |reading| reading.sound.len)
 }
 
 fn pairs(outline: &[u8]) -> impl Iterator<Item = usize> + '_ {

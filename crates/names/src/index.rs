@@ -12,7 +12,8 @@ use crate::evidence::Evidence;
 use crate::facts::facts;
 use crate::form::{NameForm, Word};
 use crate::grams::{Grams, Shared};
-use crate::model::{Model, Prepared, PreparedWord};
+use crate::memo::Memo;
+use crate::model::{Model, Prepared, WordView, Words};
 use crate::record::Record;
 
 /// Known words that are compared with one asked word.
@@ -55,14 +56,31 @@ pub struct Index<I> {
 
 /// A word that some record has.
 struct KnownWord {
-    prepared: PreparedWord,
+    /// A name of this one word.
+    prepared: Prepared,
     entries: Vec<u32>,
 }
 
 /// One name form of one record; without an id once removed.
 struct Entry<I> {
     id: Option<I>,
-    name: Prepared,
+    words: Box<[u32]>,
+}
+
+/// An entry's words, kept once for all entries that have them.
+struct EntryWords<'a> {
+    known: &'a [KnownWord],
+    numbers: &'a [u32],
+}
+
+impl Words for EntryWords<'_> {
+    fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
+    fn word(&self, place: usize) -> WordView<'_> {
+        self.known[self.numbers[place] as usize].prepared.word(0)
+    }
 }
 
 struct Stored {
@@ -137,18 +155,16 @@ impl<I: Copy + Eq + Hash + Ord> Index<I> {
 
     fn enter(&mut self, id: I, name: &NameForm) -> u32 {
         let entry = u32::try_from(self.entries.len()).unwrap_or(u32::MAX);
-        let mut prepared = Vec::with_capacity(name.words().len());
-        for word in name.words() {
-            let number = self.number(word);
-            let known = &mut self.words[number as usize];
-            if known.entries.last() != Some(&entry) {
-                known.entries.push(entry);
+        let words: Box<[u32]> = name.words().iter().map(|word| self.number(word)).collect();
+        for number in &words {
+            let entries = &mut self.words[*number as usize].entries;
+            if entries.last() != Some(&entry) {
+                entries.push(entry);
             }
-            prepared.push(known.prepared.clone());
         }
         self.entries.push(Entry {
             id: Some(id),
-            name: Prepared { words: prepared },
+            words,
         });
         entry
     }
@@ -158,8 +174,9 @@ impl<I: Copy + Eq + Hash + Ord> Index<I> {
             return *number;
         }
         let number = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        let prepared = self.model.prepare_word(word);
-        self.grams.insert(&prepared);
+        let mut prepared = Prepared::default();
+        self.model.prepare_word(word, &mut prepared);
+        self.grams.insert(prepared.word(0).readings);
         self.words.push(KnownWord {
             prepared,
             entries: Vec::new(),
@@ -173,6 +190,7 @@ impl<I: Copy + Eq + Hash + Ord> Index<I> {
         Asker {
             index: self,
             question: Question::default(),
+            memo: Memo::default(),
         }
     }
 
@@ -191,6 +209,7 @@ impl<I: Copy + Eq + Hash + Ord> Index<I> {
 pub struct Asker<'a, I> {
     index: &'a Index<I>,
     question: Question,
+    memo: Memo,
 }
 
 impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
@@ -202,7 +221,14 @@ impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
             for entry in self.promising(&prepared, COMPARED_EACH * limit) {
                 let entry = &self.index.entries[entry as usize];
                 let Some(id) = entry.id else { continue };
-                let bits = self.index.model.bits(&prepared, &entry.name);
+                let words = EntryWords {
+                    known: &self.index.words,
+                    numbers: &entry.words,
+                };
+                let bits = self
+                    .index
+                    .model
+                    .bits_of_words(&prepared, &words, &mut self.memo);
                 let known = best.entry(id).or_insert(bits);
                 *known = known.max(bits);
             }
@@ -239,17 +265,16 @@ impl<I: Copy + Eq + Hash + Ord> Asker<'_, I> {
     /// Entries by the sum of what their words are worth against the asked ones.
     fn promising(&mut self, asked: &Prepared, limit: usize) -> Vec<u32> {
         let mut matches = Vec::new();
-        for (place, word) in asked.words.iter().enumerate() {
-            for number in self
-                .index
-                .grams
-                .nearest(word, WORDS_COMPARED, &mut self.question.shared)
+        for (place, word) in asked.words().enumerate() {
+            for number in
+                self.index
+                    .grams
+                    .nearest(word.readings, WORDS_COMPARED, &mut self.question.shared)
             {
                 let known = &self.index.words[number as usize];
                 if let Some(bits) = self
-                    .index
-                    .model
-                    .word_bits(word, &known.prepared)
+                    .memo
+                    .word_bits(self.index.model, word, known.prepared.word(0))
                     .filter(|bits| *bits > LEAST_BITS)
                 {
                     let bits = bits - LEAST_BITS;

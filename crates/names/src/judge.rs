@@ -4,9 +4,10 @@
 
 use crate::align::{Alignment, Order};
 use crate::evidence::{Reason, ReasonKind, SideBySide};
-use crate::form::{NameForm, WordKind};
+use crate::form::NameForm;
 use crate::frequency::Commonness;
-use crate::model::{Model, Prepared};
+use crate::memo::Memo;
+use crate::model::{Model, Prepared, Words};
 
 /// Matched words that are worth more are told as one name; those worth less than the second, as two names.
 const AGREES_FROM: f32 = 1.0;
@@ -23,10 +24,20 @@ pub(crate) struct Finding {
 impl Model {
     /// Bits for or against two names being one person's. What `names score` prints.
     pub fn bits(&self, a: &Prepared, b: &Prepared) -> f64 {
-        if a.words.is_empty() || b.words.is_empty() {
+        self.bits_remembering(a, b, &mut Memo::default())
+    }
+
+    /// The same, with a memory of words compared before: for many comparisons in a row.
+    pub fn bits_remembering(&self, a: &Prepared, b: &Prepared, memo: &mut Memo) -> f64 {
+        self.bits_of_words(a, b, memo)
+    }
+
+    /// The same, wherever the words are kept.
+    pub(crate) fn bits_of_words(&self, a: &impl Words, b: &impl Words, memo: &mut Memo) -> f64 {
+        if a.len() == 0 || b.len() == 0 {
             return f64::from(self.weights.base);
         }
-        let alignment = self.align(a, b);
+        let alignment = self.align(a, b, memo);
         let mut sum = 0.0;
         self.findings(a, b, &alignment, &mut |finding| {
             sum += f64::from(finding.bits);
@@ -37,10 +48,10 @@ impl Model {
     /// The same bits, line by line, with the words they are about.
     pub(crate) fn explain(&self, a: &NameForm, b: &NameForm) -> (Vec<Reason>, Vec<SideBySide>) {
         let (left, right) = (self.prepare(a), self.prepare(b));
-        if left.words.is_empty() || right.words.is_empty() {
+        if left.len() == 0 || right.len() == 0 {
             return (Vec::new(), Vec::new());
         }
-        let alignment = self.align(&left, &right);
+        let alignment = self.align(&left, &right, &mut Memo::default());
         let mut reasons = Vec::new();
         self.findings(&left, &right, &alignment, &mut |finding| {
             let word = |form: &NameForm, place: Option<usize>| {
@@ -53,7 +64,7 @@ impl Model {
                 bits: f64::from(finding.bits),
                 commonness: finding
                     .left
-                    .map(|place| Commonness::of(left.words[place].rarity.borne)),
+                    .map(|place| Commonness::of(left.word(place).word.rarity.borne)),
             });
         });
         (reasons, side_by_side(a, b, &alignment))
@@ -61,10 +72,10 @@ impl Model {
 
     fn findings(
         &self,
-        a: &Prepared,
-        b: &Prepared,
+        a: &impl Words,
+        b: &impl Words,
         alignment: &Alignment,
-        tell: &mut dyn FnMut(Finding),
+        tell: &mut impl FnMut(Finding),
     ) {
         let weights = &self.weights;
         let about = |kind, bits| Finding {
@@ -80,7 +91,7 @@ impl Model {
                 bits if bits > CONFLICTS_TO => ReasonKind::NameAlmostAgrees,
                 _ => ReasonKind::NameConflicts,
             };
-            names += usize::from(a.words[m.left].kind == WordKind::Name);
+            names += usize::from(a.word(m.left).is_name());
             tell(Finding {
                 kind,
                 left: Some(m.left),
@@ -102,14 +113,14 @@ impl Model {
 
     fn absences(
         &self,
-        a: &Prepared,
-        b: &Prepared,
+        a: &impl Words,
+        b: &impl Words,
         alignment: &Alignment,
-        tell: &mut dyn FnMut(Finding),
+        tell: &mut impl FnMut(Finding),
     ) {
         let weights = &self.weights;
-        let mut left = alignment.unmatched(&a.words, false);
-        let mut right = alignment.unmatched(&b.words, true);
+        let mut left = alignment.unmatched(a, false);
+        let mut right = alignment.unmatched(b, true);
         let mut left_out = 0;
         loop {
             let (kind, left, right, bits) = match (left.next(), right.next()) {

@@ -11,7 +11,8 @@ use crate::costs::{Costs, UNLISTED_BITS};
 use crate::form::{NameForm, WordKind};
 use crate::frequency::{Frequencies, Skeleton};
 use crate::likeness::likeness;
-use crate::model::{Model, Prepared};
+use crate::memo::Memo;
+use crate::model::{Model, Prepared, Words, skeleton};
 use crate::script::{SOUNDED, Script};
 use crate::sound::{INVENTORIES, MAX_LETTERS, NOTHING, Sound, UNITS};
 
@@ -51,7 +52,9 @@ pub fn count_skeletons<'a>(names: impl Iterator<Item = &'a NameForm>, least: usi
         .flat_map(NameForm::words)
         .filter(|word| word.kind == WordKind::Name)
     {
-        let skeleton = model.prepare_word(word).skeleton;
+        let mut prepared = Prepared::default();
+        model.prepare_word(word, &mut prepared);
+        let skeleton = skeleton(prepared.word(0).readings);
         if skeleton != Skeleton::default() {
             let (words, different) = met.entry(skeleton).or_default();
             *words += 1;
@@ -78,9 +81,10 @@ type WordPair = (Sound, Sound);
 
 fn pair_words(model: &Model, names: &[SamePerson]) -> Vec<WordPair> {
     let mut words = Vec::new();
+    let mut memo = Memo::default();
     for (a, b) in names {
         let (a, b) = (model.prepare(a), model.prepare(b));
-        for m in model.align(&a, &b).matches() {
+        for m in model.align(&a, &b, &mut memo).matches() {
             words.extend(best_readings(model, (&a, m.left), (&b, m.right)));
         }
     }
@@ -88,12 +92,12 @@ fn pair_words(model: &Model, names: &[SamePerson]) -> Vec<WordPair> {
 }
 
 fn best_readings(model: &Model, a: (&Prepared, usize), b: (&Prepared, usize)) -> Option<WordPair> {
-    let (a, b) = (&a.0.words[a.1], &b.0.words[b.1]);
+    let (a, b) = (a.0.word(a.1), b.0.word(b.1));
     let pairs = a
         .readings
         .iter()
         .flat_map(|x| b.readings.iter().map(move |y| (x.sound, y.sound)));
-    let best = pairs.max_by_key(|(x, y)| likeness(&model.costs, x, y))?;
+    let best = pairs.max_by_key(|(x, y)| likeness(&model.costs, x, y, i32::MIN))?;
     Some(if best.0.row <= best.1.row {
         best
     } else {

@@ -18,6 +18,7 @@
 //! ```
 
 mod align;
+mod alike;
 mod batch;
 mod compare;
 mod costs;
@@ -32,6 +33,7 @@ mod judge;
 pub mod learn;
 mod letters;
 mod likeness;
+mod memo;
 mod model;
 mod mrz;
 mod outline;
@@ -52,6 +54,7 @@ pub use evidence::{Evidence, Reason, ReasonKind, SideBySide, Strength};
 pub use form::{MAX_WORDS, NameForm, Word, WordKind};
 pub use frequency::{Commonness, Frequencies};
 pub use index::{Asker, COMPARED_IN_FULL, Candidate, Index};
+pub use memo::Memo;
 pub use model::{Model, Prepared};
 pub use record::{PartialDate, Record};
 pub use script::Script;

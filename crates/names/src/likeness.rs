@@ -1,31 +1,27 @@
 //! How alike two words sound: the best way to read one as the other, unit by unit, in bits.
 //!
-//! A dynamic programme over letters and two-letter units. It says nothing about how common the words are; that is
-//! [`crate::frequency`].
+//! A dynamic programme over letters and two-letter units, and a cheaper bound that no reading can beat. It says
+//! nothing about how common the words are; that is [`crate::frequency`].
 
-use crate::costs::{Costs, PairCosts};
+use crate::costs::{Costs, PairCosts, Side, at};
 use crate::sound::{MAX_LETTERS, NOTHING, Sound};
 
 /// Lower than any real value, with room to add.
 const NEVER: i32 = -1_000_000;
 
-/// The bits (hundredths) by which two words sound alike; negative where they don't. Symmetric.
-pub(crate) fn likeness(costs: &Costs, a: &Sound, b: &Sound) -> i32 {
+/// The bits (hundredths) by which two words sound alike; negative where they don't. Symmetric. `None` where a bound
+/// shows them below `least`; then it is below.
+pub(crate) fn likeness(costs: &Costs, a: &Sound, b: &Sound, least: i32) -> Option<i32> {
     let (a, b) = if a.row <= b.row { (a, b) } else { (b, a) };
-    best_reading(costs.pair(a.row, b.row), a, b)
+    let table = costs.pair(a.row, b.row);
+    (at_most(table, a, b) >= least).then(|| best_reading(table, a, b))
 }
 
 /// What a word is usually worth against its own spelling in another script.
 pub(crate) fn usual(costs: &Costs, word: &Sound, other_row: u8) -> i32 {
-    let (low, high) = (word.row.min(other_row), word.row.max(other_row));
-    let table = costs.pair(low, high);
-    let usual = |unit: u8| {
-        if word.row == low {
-            table.usual_for_left(unit)
-        } else {
-            table.usual_for_right(unit)
-        }
-    };
+    let which = usize::from(word.row > other_row);
+    let table = costs.pair(word.row.min(other_row), word.row.max(other_row));
+    let usual = |unit: u8| i32::from(table.side(which, unit).usual);
     let mut reached = [NEVER; MAX_LETTERS + 1];
     reached[0] = 0;
     for place in 1..=usize::from(word.len) {
@@ -37,43 +33,80 @@ pub(crate) fn usual(costs: &Costs, word: &Sound, other_row: u8) -> i32 {
     reached[usize::from(word.len)]
 }
 
+/// More than any reading is worth: each letter of the first word as if it met the best unit the second one has, half
+/// of a two-letter unit to each of its letters. Letters of the second word that meet nothing only lower a reading.
+fn at_most(table: &PairCosts, a: &Sound, b: &Sound) -> i32 {
+    let bound = |side: &Side| {
+        i32::from(if side.partners & b.units == 0 {
+            side.apart
+        } else {
+            side.best
+        })
+    };
+    let mut letters = [0_i32; MAX_LETTERS + 1];
+    for (place, (single, double)) in a
+        .single
+        .iter()
+        .zip(&a.double)
+        .enumerate()
+        .take(usize::from(a.len))
+    {
+        letters[place] = bound(table.side(0, *single));
+        if *double != NOTHING && place > 0 {
+            let half = (bound(table.side(0, *double)) + 1) / 2;
+            letters[place - 1] = letters[place - 1].max(half);
+            letters[place] = letters[place].max(half);
+        }
+    }
+    letters.iter().sum()
+}
+
 type Row = [i32; MAX_LETTERS + 1];
 
 fn best_reading(table: &PairCosts, a: &Sound, b: &Sound) -> i32 {
     let (rows, columns) = (usize::from(a.len), usize::from(b.len));
-    let mut before_last: Row = [NEVER; MAX_LETTERS + 1];
-    let mut last: Row = [NEVER; MAX_LETTERS + 1];
-    last[0] = 0;
+    let unanswered = table.row(NOTHING);
+    let mut lines: [Row; 3] = [[NEVER; MAX_LETTERS + 1]; 3];
+    lines[0][0] = 0;
     for column in 1..=columns {
-        last[column] = last[column - 1] + table.of(NOTHING, b.single[column - 1]);
+        lines[0][column] = lines[0][column - 1] + at(unanswered, b.single[column - 1]);
     }
     for row in 1..=rows {
-        let (single, double) = (
-            a.single[row - 1],
-            if row > 1 { a.double[row - 1] } else { NOTHING },
-        );
-        let mut current: Row = [NEVER; MAX_LETTERS + 1];
-        current[0] = last[0] + table.of(single, NOTHING);
+        let single = table.row(a.single[row - 1]);
+        let double =
+            (row > 1 && a.double[row - 1] != NOTHING).then(|| table.row(a.double[row - 1]));
+        let silent = at(single, NOTHING);
+        let [before_last, last, mut current] = rotated(&lines, row);
+        let mut reached = last[0] + silent;
+        current[0] = reached;
         for column in 1..=columns {
             let (right, pair) = (b.single[column - 1], b.double[column - 1]);
-            let mut best = last[column - 1] + table.of(single, right);
-            best = best.max(last[column] + table.of(single, NOTHING));
-            best = best.max(current[column - 1] + table.of(NOTHING, right));
+            let mut best = (last[column - 1] + at(single, right)).max(last[column] + silent);
+            best = best.max(reached + at(unanswered, right));
             if pair != NOTHING {
-                best = best.max(last[column - 2] + table.of(single, pair));
+                best = best.max(last[column - 2] + at(single, pair));
             }
-            if double != NOTHING {
-                best = best.max(before_last[column - 1] + table.of(double, right));
+            if let Some(double) = double {
+                best = best.max(before_last[column - 1] + at(double, right));
                 if pair != NOTHING {
-                    best = best.max(before_last[column - 2] + table.of(double, pair));
+                    best = best.max(before_last[column - 2] + at(double, pair));
                 }
             }
+            reached = best;
             current[column] = best;
         }
-        before_last = last;
-        last = current;
+        lines[row % 3] = current;
     }
-    last[columns]
+    lines[rows % 3][columns]
+}
+
+/// The two lines before a row, and a fresh one for it.
+fn rotated(lines: &[Row; 3], row: usize) -> [Row; 3] {
+    [
+        lines[(row + 1) % 3],
+        lines[(row + 2) % 3],
+        [NEVER; MAX_LETTERS + 1],
+    ]
 }
 
 #[cfg(test)]
@@ -87,7 +120,7 @@ mod tests {
         let sound = |word: &str| {
             Sound::of(word, Script::of(word.chars().next().unwrap()).unwrap()).unwrap()
         };
-        f64::from(likeness(&Costs::read(COMMITTED), &sound(a), &sound(b))) / 100.0
+        f64::from(likeness(&Costs::read(COMMITTED), &sound(a), &sound(b), NEVER).unwrap()) / 100.0
     }
 
     #[test]

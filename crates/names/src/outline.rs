@@ -8,7 +8,7 @@ use crate::sound::{NOTHING, Sound, Unit, consonant_bit};
 /// Codes of [`outline`] are below this.
 pub(crate) const CODES: usize = 16;
 
-/// Before the first consonant: nothing, or a vowel; after the last.
+/// Before the first consonant: nothing, or what the outline leaves out; after the last.
 const STARTS_PLAIN: u8 = 0;
 const STARTS_WITH_VOWEL: u8 = 1;
 const ENDS: u8 = 2;
@@ -76,7 +76,7 @@ fn second_consonant(unit: &'static Unit) -> Option<&'static str> {
 fn spelled(units: &[&'static Unit], swap: Option<usize>) -> Vec<u8> {
     let starts_with_vowel = units
         .first()
-        .is_some_and(|unit| !first_sound(unit).chars().any(is_consonant));
+        .is_some_and(|unit| !first_sound(unit).chars().any(|c| code(c).is_some()));
     let mut codes = vec![if starts_with_vowel {
         STARTS_WITH_VOWEL
     } else {

@@ -30,6 +30,8 @@ pub(crate) struct Sound {
     pub single: [u8; MAX_LETTERS],
     /// The two-letter unit that ends at each letter, or [`NOTHING`].
     pub double: [u8; MAX_LETTERS],
+    /// All of them, a bit each.
+    pub units: u128,
 }
 
 /// One line of the inventory.
@@ -156,6 +158,7 @@ impl Sound {
             len: u8::try_from(letters.len()).ok()?,
             single: [NOTHING; MAX_LETTERS],
             double: [NOTHING; MAX_LETTERS],
+            units: 0,
         };
         for (place, letter) in letters.iter().enumerate() {
             let (first, last) = (place == 0, place + 1 == letters.len());
@@ -165,6 +168,11 @@ impl Sound {
                     inventory.number_at((letters[place - 1], *letter), place == 1, last);
             }
         }
+        sound.units = sound
+            .single
+            .iter()
+            .chain(&sound.double)
+            .fold(0, |set, unit| set | 1 << unit);
         Some(sound)
     }
 
@@ -177,6 +185,7 @@ impl Sound {
     pub fn first_letter(&self) -> Sound {
         Sound {
             len: self.len.min(1),
+            units: 1 << self.single[0],
             ..*self
         }
     }

@@ -60,20 +60,20 @@ const FOOT: f32 = -10.4;
 /// Each bit of rarity of a matched name.
 const RARITY: f32 = 0.17;
 
-impl Weights {
-    /// Bits of a matched word.
-    pub fn of_word(&self, a: Rarity, b: Rarity, deficit: f32) -> f32 {
-        let likeness = same_word(a, b, deficit);
-        let mut bits = FOOT + RARITY * f32::midpoint(a.borne, b.borne);
-        for (place, (from, slope)) in CURVE.iter().enumerate() {
-            let to = CURVE.get(place + 1).map_or(f32::INFINITY, |next| next.0);
-            bits += slope * (likeness.min(to) - from).max(0.0);
-        }
-        bits
-    }
-}
+/// In hundredths of a bit: words that sound less alike by more are beyond the foot of the curve, however rare.
+pub(crate) const MOST_DEFICIT: i32 = 2600;
 
 /// Bits that two words are one name, whoever bears it.
 pub(crate) fn same_word(a: Rarity, b: Rarity, deficit: f32) -> f32 {
     WORD + WORD_RARITY * f32::midpoint(a.different, b.different) - WORD_DEFICIT * deficit
+}
+
+/// Bits of a matched name, given how surely the words are one.
+pub(crate) fn word_bits(a: Rarity, b: Rarity, same_word: f32) -> f32 {
+    let mut bits = FOOT + RARITY * f32::midpoint(a.borne, b.borne);
+    for (place, (from, slope)) in CURVE.iter().enumerate() {
+        let to = CURVE.get(place + 1).map_or(f32::INFINITY, |next| next.0);
+        bits += slope * (same_word.min(to) - from).max(0.0);
+    }
+    bits
 }
