@@ -2,12 +2,14 @@
 
 mod bad_input;
 mod browser;
+mod cases;
 mod durability;
 mod faults;
 mod intake;
 mod ledger;
 mod lists;
 mod matrix;
+mod persons;
 mod public_pages;
 mod sentinels;
 mod staff;
