@@ -42,3 +42,6 @@ hotline-refused-step = حالة هذا البلاغ لا تسمح بهذه ال�
 hotline-refused-overtaken = غيّره زميل قبلك. حدّث الصفحة واقرأ ما كتب، ثم حاول مرة أخرى.
 hotline-refused-other-mailbox = عنوان الصندوق لا يعود لهذا البلاغ. أغلق الصفحة وأبلغ المشرف.
 hotline-refused-not-safe = لم تأذن بهذا التواصل. اختر طريقة أو ساعة سمحت بها.
+hotline-take = أخذ إلى ملف شخص
+hotline-taken = في ملف هذا الشخص
+hotline-refused-untriaged = أكّد درجة الاستعجال أولاً، ثم خذه إلى ملف.

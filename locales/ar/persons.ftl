@@ -65,3 +65,4 @@ persons-refused-no-contact = هذا الاتصال ليس هنا. افتحه م�
 persons-refused-nothing-proposed = لا يوجد اقتراح ينتظر. حدّث الصفحة.
 persons-refused-proposed-already = هناك اقتراح ينتظر الشخص الثاني.
 persons-refused-not-present = مضى على دخولك أكثر من خمس دقائق. ادخل من جديد ثم قرر.
+persons-take-contact = خذ الاتصال إلى هذا الملف

@@ -65,3 +65,4 @@ persons-refused-no-contact = ئەم پەیوەندییە لێرە نییە. دو
 persons-refused-nothing-proposed = ھیچ پێشنیازێک چاوەڕوان نییە. پەڕەکە نوێ بکەرەوە.
 persons-refused-proposed-already = پێشنیازێک چاوەڕێی کەسی دووەمە.
 persons-refused-not-present = زیاتر لە پێنج خولەک لەمەوبەر چوویتە ژوورەوە. دووبارە بچۆ ژوورەوە، پاشان بڕیار بدە.
+persons-take-contact = پەیوەندییەکە بخەرە ناو ئەم دۆسیەیە

@@ -42,3 +42,6 @@ hotline-refused-step = The state of this contact does not allow that. Reload the
 hotline-refused-overtaken = A colleague changed it before you. Reload the page, read what was written, and try again.
 hotline-refused-other-mailbox = This mailbox does not belong to this contact. Close the page and tell a supervisor.
 hotline-refused-not-safe = The reporter did not allow this. Choose a way or an hour that was allowed.
+hotline-take = Take into a person’s file
+hotline-taken = In this person’s file
+hotline-refused-untriaged = Confirm the urgency first, then take it into a file.

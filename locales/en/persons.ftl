@@ -65,3 +65,4 @@ persons-refused-no-contact = This contact is not here. Open it from the queue ag
 persons-refused-nothing-proposed = Nobody has proposed a fate that waits. Reload the page.
 persons-refused-proposed-already = A proposal already waits for its second person.
 persons-refused-not-present = You signed in more than five minutes ago. Sign in again, then decide.
+persons-take-contact = Take the contact into this file

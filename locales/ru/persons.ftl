@@ -65,3 +65,4 @@ persons-refused-no-contact = Этого обращения здесь нет. О
 persons-refused-nothing-proposed = Нет предложения, которое ждёт подтверждения. Обновите страницу.
 persons-refused-proposed-already = Предложение уже ждёт второго человека.
 persons-refused-not-present = Вы вошли больше пяти минут назад. Войдите снова и решите.
+persons-take-contact = Взять обращение в это дело

@@ -65,3 +65,4 @@ persons-refused-no-contact = Цього звернення тут немає. В
 persons-refused-nothing-proposed = Немає пропозиції, що чекає підтвердження. Оновіть сторінку.
 persons-refused-proposed-already = Пропозиція вже чекає на другу людину.
 persons-refused-not-present = Ви увійшли понад п’ять хвилин тому. Увійдіть знову й вирішіть.
+persons-take-contact = Взяти звернення до цієї справи

@@ -68,7 +68,7 @@ impl FromRequest<App> for Typed {
         let typed =
             cleaned(fields).map_err(|word| refuse(StatusCode::UNPROCESSABLE_ENTITY, word))?;
         desk_form::check(app, &session, typed.text("form_token"))
-            .map_err(|_| refuse(StatusCode::FORBIDDEN, "web-stale-form"))?;
+            .map_err(|_| refuse(StatusCode::CONFLICT, "web-stale-form"))?;
         Ok(typed)
     }
 }

@@ -34,6 +34,8 @@ acts! {
     GiveUrgency("contact.triaged", ContactTriage, ContactId),
     /// Answering a reporter.
     Answer("contact.answered", ContactReply, ContactId),
+    /// Taking a contact into a person's file.
+    Take("contact.taken-into-file", PersonCreate, ContactId),
     /// Ending a contact.
     End("contact.closed", ContactClose, ContactId),
 }
@@ -45,4 +47,5 @@ impl Opens<Standing> for ReadContact {}
 impl Opens<Outside> for GiveUrgency {}
 impl Opens<Standing> for GiveUrgency {}
 impl Opens<Outside> for Answer {}
+impl Opens<Standing> for Take {}
 impl Opens<Standing> for End {}

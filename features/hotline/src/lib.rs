@@ -6,6 +6,7 @@
 mod acts;
 mod api;
 mod fetch;
+mod file;
 mod pages;
 mod queue;
 mod reply;
@@ -16,6 +17,7 @@ mod triage;
 use base_web::{Access, Doors};
 use sanad_casework::matrix::Act;
 
+pub use file::{Into, TakeIntoFile, TakeRefused};
 pub use queue::{ListQueue, Waiting};
 pub use reply::{SendRefused, SendReply};
 pub use standing::Standing;
@@ -35,6 +37,11 @@ pub fn doors() -> Doors {
             "/desk/contacts/{id}/triage",
             Access::Staff(Act::ContactTriage),
             pages::triage,
+        )
+        .post(
+            "/desk/contacts/{id}/file",
+            Access::Staff(Act::PersonCreate),
+            pages::take,
         )
         .post(
             "/desk/contacts/{id}/close",

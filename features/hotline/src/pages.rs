@@ -5,12 +5,14 @@ use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base_access::Abort;
-use base_web::{App, Desk, Html, Session, desk_form};
+use base_web::{App, Desk, Html, Session, Typed, desk_form};
 use feature_intake::pages::{Asked, Door};
+use sanad_casework::contact::State as Stands;
 use sanad_casework::matrix::Act;
-use sanad_casework::{ContactId, Level, WrittenReason};
+use sanad_casework::{ContactId, Level, PersonId, WrittenReason};
 use serde::Deserialize;
 
+use crate::file::{Into, TakeIntoFile, TakeRefused};
 use crate::queue::{ListQueue, Waiting};
 use crate::triage::{Close, Contact, Ending, Read, Triage, TriageRefused};
 
@@ -164,6 +166,54 @@ pub(crate) async fn close(
     }
 }
 
+/// `POST /desk/contacts/{id}/file`: into the file of a person that is named, or into a new one.
+pub(crate) async fn take(
+    State(app): State<App>,
+    session: Session,
+    Path(id): Path<ContactId>,
+    typed: Typed,
+) -> Response {
+    let desk = Desk::of(&app, &session, format!("/desk/contacts/{id}"));
+    let file = match typed.value("person") {
+        Some(person) => Into::Known(person),
+        None => match feature_persons::pages::read_new(&app, &session, &typed) {
+            Ok(create) => Into::New(create),
+            Err(word) => {
+                return desk
+                    .refuse(StatusCode::UNPROCESSABLE_ENTITY, word)
+                    .into_response();
+            }
+        },
+    };
+    let command = TakeIntoFile {
+        by: session.staff(),
+        contact: id,
+        file,
+        now: app.clock.now(),
+    };
+    match app.db.write(command).await {
+        Ok(person) => Redirect::to(&format!("/desk/persons/{person}")).into_response(),
+        Err(abort) => refuse_taking(&desk, &abort),
+    }
+}
+
+fn refuse_taking(desk: &Desk, abort: &Abort<TakeRefused>) -> Response {
+    let (status, word) = match abort {
+        Abort::Refused(TakeRefused::NoContact) => {
+            (StatusCode::NOT_FOUND, "persons-refused-no-contact")
+        }
+        Abort::Refused(TakeRefused::NoPerson) => {
+            (StatusCode::NOT_FOUND, "persons-refused-no-person")
+        }
+        Abort::Refused(TakeRefused::Step(_)) => (StatusCode::CONFLICT, "hotline-refused-untriaged"),
+        Abort::Refused(TakeRefused::Overtaken) => {
+            (StatusCode::CONFLICT, "hotline-refused-overtaken")
+        }
+        fault => return desk.refuse_abort(fault).into_response(),
+    };
+    desk.refuse(status, word).into_response()
+}
+
 fn refuse(desk: &Desk, abort: &Abort<TriageRefused>) -> Response {
     match abort {
         Abort::Refused(TriageRefused::NotThere) => {
@@ -198,6 +248,14 @@ impl ContactPage {
     /// The labels of the answers that may come out of an envelope.
     fn questions(&self) -> Vec<Asked> {
         Door::every_question()
+    }
+
+    /// In whose file it is.
+    fn taken_into(&self) -> Option<PersonId> {
+        match self.contact.standing.state {
+            Stands::Linked { person, .. } => Some(person),
+            _ => None,
+        }
     }
 
     fn is_open(&self) -> bool {

@@ -115,12 +115,7 @@ impl Command for LinkContact {
         };
         link(tx, self.person, self.contact, linked)
             .await
-            .map_err(|abort| match abort {
-                Abort::Refused(refused) => Abort::Refused(refused.into()),
-                Abort::Denied(denied) => Abort::Denied(denied),
-                Abort::Vault(fault) => Abort::Vault(fault),
-                Abort::Fault(fault) => Abort::Fault(fault),
-            })
+            .map_err(|abort| abort.map_refused(LinkRefused::from))
     }
 }
 

@@ -6,6 +6,7 @@ mod person;
 mod persons;
 mod refused;
 
+pub use forms::read_new;
 pub use person::{Line, PersonPage, Work};
 
 pub(crate) use forms::{

@@ -168,7 +168,7 @@ async fn bad_input_is_refused_in_one_sentence_and_changes_nothing(app: &TestApp)
     let stale = caseworker
         .post_form(&names, &[("as_found", "Ali"), ("form_token", "x")])
         .await;
-    assert_eq!(stale.status, StatusCode::FORBIDDEN);
+    assert_eq!(stale.status, StatusCode::CONFLICT);
 }
 
 async fn every_act_leaves_its_entry(app: &TestApp) {

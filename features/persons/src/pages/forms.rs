@@ -70,7 +70,8 @@ pub(crate) async fn create(State(app): State<App>, session: Session, typed: Type
     }
 }
 
-fn read_new(app: &App, session: &Session, typed: &Typed) -> Result<CreatePerson, &'static str> {
+/// Reads a filled form of a new file; the id of a sentence where a field is not usable.
+pub fn read_new(app: &App, session: &Session, typed: &Typed) -> Result<CreatePerson, &'static str> {
     let name = match typed.given("as_found") {
         Some(_) => Some(read_name(typed)?),
         None => None,

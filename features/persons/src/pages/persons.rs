@@ -10,7 +10,7 @@ use axum::response::{IntoResponse, Response};
 use base_web::{App, Desk, Html, Session, Typed};
 use sanad_casework::matrix::Act;
 use sanad_casework::person::LONGEST_NAME;
-use sanad_casework::{FateStatus, PersonId, PersonRole, Stage};
+use sanad_casework::{ContactId, FateStatus, PersonId, PersonRole, Stage};
 use sanad_names::Evidence;
 
 use super::refused::refuse;
@@ -20,6 +20,7 @@ use crate::{ListPersons, NameIndex, OpenPerson, PersonFile};
 #[template(path = "persons.html")]
 struct PersonsPage {
     desk: Desk,
+    contact: Option<ContactId>,
     persons: Vec<Entry>,
 }
 
@@ -27,6 +28,8 @@ struct PersonsPage {
 #[template(path = "found.html")]
 struct FoundPage {
     desk: Desk,
+    /// The contact that is to be taken into a file.
+    contact: Option<ContactId>,
     asked: String,
     found: Vec<(Entry, Evidence)>,
 }
@@ -52,7 +55,12 @@ pub(crate) async fn list(State(app): State<App>, session: Session) -> Response {
     match app.db.write(command).await {
         Ok(files) => {
             let persons = files.iter().map(|file| Entry::of(file, &desk)).collect();
-            Html::ok(PersonsPage { desk, persons }).into_response()
+            Html::ok(PersonsPage {
+                desk,
+                contact: None,
+                persons,
+            })
+            .into_response()
         }
         Err(abort) => refuse(&desk, &abort),
     }
@@ -94,6 +102,7 @@ pub(crate) async fn search(
     let asked = asked.to_owned();
     Html::ok(FoundPage {
         desk,
+        contact: typed.value("contact"),
         asked,
         found: entries,
     })
