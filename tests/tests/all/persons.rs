@@ -3,7 +3,8 @@
 use reqwest::StatusCode;
 use sanad_casework::Role;
 use sqlx::Row;
-use tests::{Answer, Caller, TestApp, on_both_databases};
+use tests::report::Reporter;
+use tests::{Answer, Caller, SITE, TestApp, on_both_databases};
 
 on_both_databases!(
     a_file_shows_what_follows_from_claims_and_why,
@@ -11,7 +12,8 @@ on_both_databases!(
     a_man_is_found_by_his_name_in_another_script,
     a_death_is_confirmed_by_two_people_on_enough_sources,
     bad_input_is_refused_in_one_sentence_and_changes_nothing,
-    every_act_leaves_its_entry
+    every_act_leaves_its_entry,
+    a_contact_is_taken_into_a_file_once_it_is_triaged
 );
 
 const ARABIC: &str = "سجاد كريم الحداد";
@@ -187,6 +189,55 @@ async fn every_act_leaves_its_entry(app: &TestApp) {
     );
 }
 
+async fn a_contact_is_taken_into_a_file_once_it_is_triaged(app: &TestApp) {
+    let mother = Reporter::new(SITE);
+    let outside = app.outside();
+    let token = outside.form_token("/ar/report?kind=tracing-request").await;
+    let report = mother.report(&app.team(), "my son has not called for a month");
+    let sent = outside.post_json("/api/contacts", &token, &report).await;
+    assert_eq!(sent.status, StatusCode::CREATED, "{}", sent.body);
+
+    let operator = app.staff(Role::Operator).await;
+    let queue = operator.get("/desk/queue").await;
+    let contact = address_after(&queue.body, "/desk/contacts/");
+    let file = format!("{contact}/file");
+    let fields = [
+        ("role", "sought"),
+        ("as_found", ARABIC),
+        ("name_source", "relative"),
+    ];
+    let early = post(&operator, &file, &fields).await;
+    assert_eq!(early.status, StatusCode::CONFLICT, "{}", early.body);
+    assert_eq!(count(app, "persons").await, 0, "nothing is left half done");
+
+    post(
+        &operator,
+        &format!("{contact}/triage"),
+        &[("level", ""), ("why", "")],
+    )
+    .await;
+    let taken = post(&operator, &file, &fields).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let person = taken.location.expect("the file");
+    assert!(
+        operator.get(&person).await.body.contains(&contact),
+        "the file leads to the contact"
+    );
+    assert!(
+        operator.get(&contact).await.body.contains(&person),
+        "and the contact to the file"
+    );
+}
+
+/// The first address in a page that begins so.
+fn address_after(page: &str, beginning: &str) -> String {
+    let rest = page
+        .split(&format!("href=\"{beginning}"))
+        .nth(1)
+        .expect("an address");
+    format!("{beginning}{}", rest.split('"').next().unwrap_or_default())
+}
+
 /// A file with one name; its address.
 async fn new_person(caller: &Caller) -> String {
     let fields = [
@@ -227,12 +278,7 @@ async fn post(caller: &Caller, address: &str, fields: &[(&str, &str)]) -> Answer
 
 /// The address of the form that corrects the first claim of the page.
 fn first_claim(page: &str, person: &str) -> String {
-    let link = format!("{person}/claims/");
-    let rest = page
-        .split(&format!("href=\"{link}"))
-        .nth(1)
-        .expect("a claim to correct");
-    format!("{link}{}", rest.split('"').next().unwrap_or_default())
+    address_after(page, &format!("{person}/claims/"))
 }
 
 fn between<'a>(page: &'a str, from: &str, until: &str) -> &'a str {

@@ -5,6 +5,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base_web::{App, Desk, Html, Session, Typed};
+use sanad_casework::matrix::Act;
 use sanad_casework::{
     Claim, ClaimId, ContactId, Correction, Credibility, Fate, Hearsay, NameForm, NamePart,
     NameSource, PersonId, PersonRole, Reliability, SourceKind, WrittenReason,
