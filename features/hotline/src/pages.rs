@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use base_access::Abort;
 use base_web::{App, Desk, Html, Session, Typed, desk_form};
 use feature_intake::pages::{Asked, Door};
+use feature_persons::CreatePerson;
 use sanad_casework::contact::State as Stands;
 use sanad_casework::matrix::Act;
 use sanad_casework::{ContactId, Level, PersonId, WrittenReason};
@@ -177,7 +178,10 @@ pub(crate) async fn take(
     let file = match typed.value("person") {
         Some(person) => Into::Known(person),
         None => match feature_persons::pages::read_new(&app, &session, &typed) {
-            Ok(create) => Into::New(create),
+            Ok(create) => Into::New(CreatePerson {
+                contact: Some(id),
+                ..create
+            }),
             Err(word) => {
                 return desk
                     .refuse(StatusCode::UNPROCESSABLE_ENTITY, word)
