@@ -12,8 +12,9 @@ use sanad_casework::Act;
 use crate::drafts::Drafts;
 use crate::reading::MAX_BYTES;
 
-/// What a form weighs beside its file.
-const FORM: usize = 64 * 1024;
+/// The most that is read of a form with a file: far more than a list may have, so that whoever sends too much is told
+/// so instead of being cut off.
+const READ_AT_MOST: usize = 8 * MAX_BYTES;
 
 /// The doors of lists and candidates.
 pub(crate) fn doors() -> Doors {
@@ -24,7 +25,7 @@ pub(crate) fn doors() -> Doors {
         .post_large(
             "/desk/lists/check",
             Access::Staff(Act::ListCheck),
-            MAX_BYTES + FORM,
+            READ_AT_MOST,
             async move |app: State<App>, session, multipart| {
                 bring::check(app, session, multipart, &checking).await
             },

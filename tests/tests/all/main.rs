@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod browser;
+mod candidates;
 mod cases;
 mod durability;
 mod faults;

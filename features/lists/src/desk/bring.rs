@@ -134,25 +134,27 @@ async fn receive(mut multipart: Multipart) -> Option<Sent> {
             }
             Err(_) => return None,
         }
-        if sent.too_large {
-            break;
-        }
     }
     has_file.then_some(sent)
 }
 
+/// Takes a file. What is too large is still read to its end, and let go: a browser that is cut off while it sends
+/// shows no answer.
 async fn receive_file(mut field: Field<'_>, sent: &mut Sent) -> Option<()> {
     loop {
         match field.chunk().await {
             Ok(None) => return Some(()),
+            Ok(Some(_)) if sent.too_large => {}
             Ok(Some(chunk)) => sent.bytes.extend_from_slice(&chunk),
-            Err(fault) if fault.status() == StatusCode::PAYLOAD_TOO_LARGE => sent.too_large = true,
+            Err(fault) if fault.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+                sent.too_large = true;
+                return Some(());
+            }
             Err(_) => return None,
         }
-        sent.too_large |= sent.bytes.len() > MAX_BYTES;
-        if sent.too_large {
+        if sent.bytes.len() > MAX_BYTES {
+            sent.too_large = true;
             sent.bytes = Vec::new();
-            return Some(());
         }
     }
 }
