@@ -11,6 +11,7 @@ mod names;
 mod serve;
 mod verdict;
 mod verify;
+mod witness;
 
 /// What the program can be asked to do.
 #[derive(Debug, Subcommand)]
@@ -27,6 +28,8 @@ pub enum Command {
     List(list::List),
     /// Checks receipts, promises, copies of a ledger and installations, offline.
     Verify(verify::Verify),
+    /// Follows a ledger as a witness, and co-signs it.
+    Witness(witness::Witness),
 }
 
 /// It is done, or it holds.
@@ -46,6 +49,7 @@ impl Command {
             Self::Names(command) => names::run(command),
             Self::List(list) => list.run(),
             Self::Verify(verify) => verify.run(),
+            Self::Witness(witness) => witness.run(),
         }
     }
 }

@@ -5,9 +5,11 @@
 //! shows one tree to one reader and another tree to the next: witnesses see that.
 
 mod finding;
+mod growth;
 mod walk;
 
 pub use finding::Finding;
+pub use growth::{Growth, growth};
 
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::entry::Commitment;

@@ -10,6 +10,7 @@ use ed25519_dalek::{Signer as _, SigningKey, Verifier as _, VerifyingKey};
 use jiff::Timestamp;
 use rand::{CryptoRng, RngCore};
 use signed_note::{Signature, Verifier as _};
+use zeroize::Zeroizing;
 
 use crate::checkpoint::{Checkpoint, CheckpointError};
 use crate::keys::Origin;
@@ -68,6 +69,11 @@ impl WitnessKey {
             name,
             key: SigningKey::from_bytes(seed),
         }
+    }
+
+    /// The secret bytes, for storing where only the witness reads.
+    pub fn expose_seed(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.key.to_bytes())
     }
 
     /// The public half.

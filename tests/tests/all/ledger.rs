@@ -12,7 +12,9 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use reqwest::StatusCode;
 use sanad_casework::Span;
-use sanad_ledger::{LedgerKey, Origin, Promise, Receipt, VerifierKey};
+use sanad_ledger::{
+    Checkpoint, Hash, LedgerKey, Origin, Promise, Receipt, VerifierKey, WitnessVerifierKey,
+};
 use serde_json::{Value, json};
 use sqlx::Row;
 use tests::program;
@@ -24,6 +26,7 @@ on_both_databases!(
     a_spoilt_copy_is_named,
     a_receipt_is_promised_then_proved_offline,
     an_installation_names_what_was_changed_behind_its_back,
+    a_witness_notices_a_rewritten_past,
     tiles_are_served_as_the_standard_says,
     the_page_shows_checkpoint_and_key_in_every_language,
 );
@@ -246,6 +249,73 @@ impl Command for DropEntry {
         sqlx::query(drop).execute(tx.conn()).await?;
         Ok(())
     }
+}
+
+async fn a_witness_notices_a_rewritten_past(app: &TestApp) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (state, secret) = (
+        folder.path().join("seen"),
+        folder.path().join("witness.key"),
+    );
+    let made = sanad(&[
+        "witness",
+        "new",
+        path_text(&secret),
+        "--name",
+        "witness.example",
+    ])
+    .await;
+    let witness: WitnessVerifierKey = text(&made)
+        .split_whitespace()
+        .last()
+        .expect("a key")
+        .parse()
+        .expect("a key");
+    let (origin, key) = (app.origin(), key(app).await);
+    let follow = async || {
+        let (state, secret) = (path_text(&state), path_text(&secret));
+        sanad(&[
+            "witness", "follow", &origin, "--key", &key, "--state", state, "--sign", secret,
+        ])
+        .await
+    };
+    let size = publish(app, 1).await;
+    assert_says(
+        &follow().await,
+        0,
+        &format!("First look: everything holds, {size} entries."),
+    );
+    assert_says(&follow().await, 0, "Nothing new");
+    report(app, &Reporter::new(SITE), Value::Null).await;
+    publish(app, 2).await;
+    assert_says(&follow().await, 0, "The ledger only grew");
+    let remembered = fs::read_to_string(&state).expect("remembered");
+    assert!(witness.cosigned_at(&remembered).is_ok(), "{remembered}");
+
+    // The ledger had shown this witness another tree of the same age: its past was rewritten.
+    let signer = ledger::signing_key(app.app().db.keys(), SITE).expect("a name");
+    let shown = Checkpoint::new(signer.origin().clone(), size, Hash([7; 32]))
+        .sign(&signer)
+        .expect("signed");
+    fs::write(&state, &shown).expect("written");
+    assert_says(
+        &follow().await,
+        1,
+        &format!(
+            "The ledger of {} entries does not begin with the {size}",
+            size + 64
+        ),
+    );
+    assert_eq!(
+        fs::read_to_string(&state).expect("kept"),
+        shown,
+        "the proof is not overwritten"
+    );
+    let contradicts = fs::read_to_string(state.with_extension("contradicts")).expect("kept");
+    assert_eq!(
+        contradicts,
+        app.outside().get("/ledger/checkpoint").await.body
+    );
 }
 
 async fn tiles_are_served_as_the_standard_says(app: &TestApp) {

@@ -214,6 +214,41 @@ fn an_entry_stands_where_its_receipt_says() {
     assert_eq!(entry_stands(&copy, 640, 640, &entries[300]), Ok(false));
 }
 
+/// A signed head of this size over other leaves than the copies hold.
+fn other_head(size: usize) -> Checkpoint {
+    let mut log = Log::new();
+    log.append(&commitments(size + 1)[1..]);
+    Checkpoint::new(ledger_key(1).origin().clone(), log.size(), log.root())
+}
+
+fn head_of(copy: &Copy) -> Checkpoint {
+    let note = String::from_utf8(copy.0["checkpoint"].clone()).unwrap();
+    Checkpoint::open(&note, &ledger_key(1).verifier()).unwrap()
+}
+
+#[test]
+fn a_tree_that_only_grew_is_told_from_every_other() {
+    let mut newer = Copy::of(640);
+    let head = head_of(&newer);
+    let since = |copy: &Copy, older: &Checkpoint| growth(copy, older, &head).unwrap();
+    for size in [0, 1, 64, 256, 300, 639] {
+        assert_eq!(
+            since(&newer, &head_of(&Copy::of(size))),
+            Growth::Grown,
+            "since {size}"
+        );
+    }
+    assert_eq!(since(&newer, &head), Growth::Same);
+    assert_eq!(since(&newer, &other_head(640)), Growth::Forked);
+    assert_eq!(since(&newer, &other_head(64)), Growth::Rewritten);
+    assert_eq!(since(&newer, &head_of(&Copy::of(704))), Growth::Shrunk);
+    newer.0.remove("tile/0/002.p/128");
+    assert_eq!(
+        since(&newer, &head_of(&Copy::of(576))),
+        Growth::Unproved(path("tile/0/002.p/128"))
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
     #[test]
