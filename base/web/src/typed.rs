@@ -8,7 +8,7 @@ use axum::extract::{Form, FromRequest, FromRequestParts, Request};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use crate::text::clean;
+use crate::text::{TextFault, clean};
 use crate::{App, Desk, Session, desk_form};
 
 /// The most fields: every form of the desk has fewer than half as many.
@@ -75,7 +75,7 @@ impl FromRequest<App> for Typed {
 
 fn cleaned(fields: Vec<(String, String)>) -> Result<Typed, &'static str> {
     let fields = fields.into_iter().map(|(name, text)| {
-        let text = clean(&text, LONGEST).map_err(|fault| fault.word())?;
+        let text = clean(&text, LONGEST).map_err(TextFault::word)?;
         Ok((name, text))
     });
     fields.collect::<Result<_, _>>().map(Typed)

@@ -170,7 +170,7 @@ pub fn record(file: &PersonFile) -> Record {
     let names = file.names.iter().map(|name| &name.form);
     let mother = names
         .clone()
-        .flat_map(|form| form.parts())
+        .flat_map(NameForm::parts)
         .find(|(part, _)| *part == NamePart::Mother)
         .map(|(_, text)| sanad_names::NameForm::read(text));
     let date = |kind| {

@@ -5,7 +5,7 @@ import { meta, word } from "../page/meta.ts";
 import { toBase64url } from "../seal/bytes.ts";
 import { sealLater } from "../seal/envelope.ts";
 import { type Answerable, answerTo, contactIn } from "./contact.ts";
-import { forbiddenWord } from "./safe-words.ts";
+import { forbiddenWords } from "./safe-words.ts";
 
 /** Improves every form for a reply on the page shown. */
 export function sealReplies(): void {
@@ -24,7 +24,7 @@ async function reply(form: HTMLFormElement): Promise<void> {
   };
   const address = form.dataset.reply!;
   const text = String(new FormData(form).get("text") ?? "").trim();
-  const forbidden = forbiddenWord(text, (form.dataset.neverSay ?? "").split(","));
+  const [forbidden] = forbiddenWords(text, (form.dataset.neverSay ?? "").split(","));
   const to = answerTo(contactIn(address));
   if (!to) return say(word("open-first"));
   if (forbidden !== undefined) return say(word("forbidden-word", { word: forbidden }));

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use base_web::{App, Desk, Session, Typed};
-use sanad_casework::{CaseId, PersonId, PromiseId, WrittenReason};
+use sanad_casework::{CaseId, NotAReason, PersonId, PromiseId, WrittenReason};
 
 use super::local_time;
 use super::refused::refuse;
@@ -210,7 +210,7 @@ fn read_promising(typed: &Typed) -> Result<Promising, &'static str> {
 }
 
 fn why(typed: &Typed) -> Result<WrittenReason, &'static str> {
-    WrittenReason::new(typed.text("why")).map_err(|fault| fault.word())
+    WrittenReason::new(typed.text("why")).map_err(NotAReason::word)
 }
 
 fn to_case(case: CaseId) -> Response {

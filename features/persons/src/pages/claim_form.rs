@@ -2,8 +2,8 @@
 
 use base_web::Typed;
 use sanad_casework::{
-    Fact, FactKind, Fate, Grade, Hearsay, Means, Motive, Source, SourceKind, Stage, Subject,
-    SubjectKey,
+    Fact, FactKind, Fate, Grade, Hearsay, Means, Motive, NotAFact, Source, SourceKind, Stage,
+    Subject, SubjectKey,
 };
 
 use crate::Said;
@@ -103,7 +103,7 @@ fn subject(typed: &Typed) -> Result<Subject, &'static str> {
         SubjectKey::Fact => {
             let kind = key.parse().map_err(unknown)?;
             let fact = Fact::read(kind, typed.text("text"));
-            Subject::Fact(fact.map_err(|fault| fault.word())?)
+            Subject::Fact(fact.map_err(NotAFact::word)?)
         }
     })
 }

@@ -8,7 +8,7 @@ use base_web::{App, Desk, Html, Session, Typed};
 use sanad_casework::matrix::Act;
 use sanad_casework::{
     Claim, ClaimId, ContactId, Correction, Credibility, Fate, Hearsay, NameForm, NamePart,
-    NameSource, PersonId, PersonRole, Reliability, SourceKind, WrittenReason,
+    NameSource, NotAName, PersonId, PersonRole, Reliability, SourceKind, WrittenReason,
 };
 use serde::Deserialize;
 
@@ -101,12 +101,11 @@ fn read_name(typed: &Typed) -> Result<NameForm, &'static str> {
         ),
         None => None,
     };
-    let form =
-        NameForm::new(typed.text("as_found"), source, found).map_err(|fault| fault.word())?;
+    let form = NameForm::new(typed.text("as_found"), source, found).map_err(NotAName::word)?;
     NamePart::ALL
         .iter()
         .try_fold(form, |form, part| match typed.given(part.key()) {
-            Some(text) => form.with_part(*part, text).map_err(|fault| fault.word()),
+            Some(text) => form.with_part(*part, text).map_err(NotAName::word),
             None => Ok(form),
         })
 }

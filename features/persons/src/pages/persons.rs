@@ -134,7 +134,7 @@ impl FoundPage {
         self.desk.say_args(reason.kind.key(), &args)
     }
 
-    fn bits(&self, bits: &f64) -> String {
+    fn bits(&self, bits: f64) -> String {
         self.desk
             .say_with("names-bits", "bits", format!("{bits:+.1}"))
     }
