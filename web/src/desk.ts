@@ -5,7 +5,7 @@ import { saveDrafts } from "./desk/draft.ts";
 import { joinByInvitation } from "./desk/join.ts";
 import { Keys } from "./desk/keys.ts";
 import { askForPresence, keepLocked, showLock } from "./desk/lock.ts";
-import { followLinks, onPage } from "./desk/navigation.ts";
+import { followLinks, onPage, refresh } from "./desk/navigation.ts";
 import { registerPasskeys } from "./desk/passkey.ts";
 import { holdBackForms } from "./desk/presence.ts";
 import { sealReplies } from "./desk/reply.ts";
@@ -13,6 +13,9 @@ import { signIn } from "./desk/sign-in.ts";
 import { handOutKeys } from "./desk/wrap-in.ts";
 
 const keys = new Keys();
+keys.onVaultOpened = () => {
+  if (document.querySelector("[data-vault-locked]")) void refresh();
+};
 
 onPage(() => {
   showLock(keys);

@@ -42,7 +42,7 @@ async function save(form: HTMLFormElement): Promise<void> {
 
 /** Fills in what was saved before, once the keys are there, and only what is still empty. */
 async function restore(form: HTMLFormElement, keys: Keys): Promise<void> {
-  await keys.whenUnlocked();
+  await whenUnlocked(keys);
   try {
     const sealed = await getBytes(form.dataset.draft!);
     if (sealed.length === 0 || !form.isConnected) return;
@@ -51,6 +51,11 @@ async function restore(form: HTMLFormElement, keys: Keys): Promise<void> {
   } catch {
     // No draft, or one of an earlier epoch: the form stays as it is.
   }
+}
+
+function whenUnlocked(keys: Keys): Promise<void> {
+  if (keys.unlocked) return Promise.resolve();
+  return new Promise((go) => document.addEventListener("sanad-unlocked", () => go(), { once: true }));
 }
 
 function fill(form: HTMLFormElement, name: string, value: string): void {

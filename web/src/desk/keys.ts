@@ -22,10 +22,12 @@ export type OpenMember = (stored: StoredKeys) => Promise<string>;
 /** The keys, or none. */
 export class Keys {
   #teams = new Map<number, CryptoKey>();
-  #waiting: (() => void)[] = [];
 
   /** Told after every unlocking and locking. */
   onChange: () => void = () => {};
+
+  /** Told when the server's vault was opened: what the page could not show before, it can now. */
+  onVaultOpened: () => void = () => {};
 
   get unlocked(): boolean {
     return this.#teams.size > 0;
@@ -48,20 +50,17 @@ export class Keys {
     const stored = await getJson<StoredKeys>("/api/keys");
     const member = await holdIdentity(await openMember(stored));
     this.#teams = await unwrapTeams(stored, member);
-    if (stored.vault && stored.vault_locked) await unlockVault(stored.vault, member);
-    this.#waiting.splice(0).forEach((go) => go());
     this.onChange();
+    if (stored.vault && stored.vault_locked) {
+      await unlockVault(stored.vault, member);
+      this.onVaultOpened();
+    }
   }
 
   /** Forgets everything. */
   lock(): void {
     this.#teams = new Map();
     this.onChange();
-  }
-
-  /** Resolves as soon as the keys are there. */
-  whenUnlocked(): Promise<void> {
-    return this.unlocked ? Promise.resolve() : new Promise((go) => this.#waiting.push(go));
   }
 }
 

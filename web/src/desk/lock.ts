@@ -13,22 +13,11 @@ const IDLE_MS = 10 * 60 * 1000;
 
 /** Watches over the keys for as long as the document lives. */
 export function keepLocked(keys: Keys): void {
-  keys.onChange = () => showLock(keys);
-  let touched = Date.now();
-  setInterval(() => {
-    if (keys.unlocked && Date.now() - touched >= IDLE_MS) lock(keys);
-  }, 1000);
-  for (const kind of ["pointerdown", "keydown", "wheel"] as const) {
-    document.addEventListener(
-      kind,
-      () => {
-        // A computer that slept wakes with this touch: too late for the interval, so look here first.
-        if (keys.unlocked && Date.now() - touched >= IDLE_MS) lock(keys);
-        touched = Date.now();
-      },
-      { capture: true, passive: true },
-    );
-  }
+  keys.onChange = () => {
+    showLock(keys);
+    document.dispatchEvent(new Event(keys.unlocked ? "sanad-unlocked" : "sanad-locked"));
+  };
+  lockWhenIdle(keys);
   addEventListener("pagehide", () => lock(keys));
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest("#lock")) lock(keys);
@@ -40,6 +29,21 @@ export function keepLocked(keys: Keys): void {
     event.preventDefault();
     void unlock(() => unlockWithWords(keys, form));
   });
+}
+
+function lockWhenIdle(keys: Keys): void {
+  let touched = Date.now();
+  const lockIfIdle = () => {
+    if (keys.unlocked && Date.now() - touched >= IDLE_MS) lock(keys);
+  };
+  setInterval(lockIfIdle, 1000);
+  const touch = () => {
+    lockIfIdle(); // a computer that slept wakes with this touch, before the interval runs
+    touched = Date.now();
+  };
+  for (const kind of ["pointerdown", "keydown", "wheel"] as const) {
+    document.addEventListener(kind, touch, { capture: true, passive: true });
+  }
 }
 
 /** Asks for the keys where they are missing: true once they are there, false when the dialog was closed. */
@@ -69,7 +73,6 @@ export function showLock(keys: Keys): void {
 function lock(keys: Keys): void {
   keys.lock();
   for (const opened of document.querySelectorAll("[data-opened]")) opened.replaceChildren();
-  document.dispatchEvent(new Event("sanad-locked"));
 }
 
 async function unlock(how: () => Promise<void>): Promise<void> {

@@ -37,6 +37,11 @@ export function go(address: string): Promise<void> {
   return load(address, {}, true);
 }
 
+/** Shows the same page as it is now. */
+export function refresh(): Promise<void> {
+  return load(location.href, {}, false);
+}
+
 async function submit(form: HTMLFormElement, button: HTMLButtonElement | null, target: URL): Promise<void> {
   const fields = new FormData(form, button);
   const method = button?.getAttribute("formmethod") ?? form.getAttribute("method") ?? "get";
