@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::Subcommand;
 
+mod demo;
 mod init;
 mod ledger;
 mod list;
@@ -16,6 +17,8 @@ mod witness;
 /// What the program can be asked to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Shows Sanad with fictional people.
+    Demo(demo::Demo),
     /// Lays a new installation: two supervisors, an administrator, their words.
     Init(init::Init),
     /// Answers on the web for an installation.
@@ -43,6 +46,7 @@ impl Command {
     /// Does it.
     pub fn run(self) -> ExitCode {
         match self {
+            Self::Demo(demo) => demo.run(),
             Self::Init(init) => init.run(),
             Self::Serve(serve) => serve.run(),
             Self::Ledger(ledger) => ledger.run(),

@@ -51,17 +51,24 @@ pub async fn found(
     founders: &Founders,
     clock: Clock,
 ) -> Result<[Founder; 3], FoundError> {
+    let (app, founders) = found_and_keep_open(installation, site, founders, clock).await?;
+    app.db.close().await;
+    Ok(founders)
+}
+
+/// The same, for whoever goes on with it.
+pub async fn found_and_keep_open(
+    installation: &Installation,
+    site: &NewSite,
+    founders: &Founders,
+    clock: Clock,
+) -> Result<(App, [Founder; 3]), FoundError> {
     installation.make()?;
-    match found_in(installation, site, founders, clock).await {
-        Ok((app, founders)) => {
-            app.db.close().await;
-            Ok(founders)
-        }
-        Err(fault) => {
-            installation.take_away();
-            Err(fault)
-        }
+    let done = found_in(installation, site, founders, clock).await;
+    if done.is_err() {
+        installation.take_away();
     }
+    done
 }
 
 /// Founds in folders that are there already; the installation stays open.

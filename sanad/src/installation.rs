@@ -152,6 +152,21 @@ impl Installation {
         write(&self.keys.join("vault.key"), &key)
     }
 
+    /// The sign-ins of a demonstration; nothing where this is none.
+    pub fn demo<T: DeserializeOwned>(&self) -> Result<Option<T>, InstallationError> {
+        let path = self.keys.join("demo.json");
+        if path.exists() {
+            read(&path).map(Some)
+        } else {
+            Ok(None)
+        }
+    }
+
+    /// Keeps the sign-ins of a demonstration, where everybody may have them.
+    pub fn keep_demo<T: Serialize>(&self, sign_ins: &T) -> Result<(), InstallationError> {
+        write(&self.keys.join("demo.json"), sign_ins)
+    }
+
     fn settings_path(&self) -> PathBuf {
         self.data.join("settings.json")
     }

@@ -1,6 +1,7 @@
 //! Sanad, wired: the command line, the router over every feature's doors, the migrations, and how it all starts.
 
 pub mod commands;
+pub mod demo;
 pub mod founding;
 mod installation;
 mod ledger_copy;

@@ -47,6 +47,7 @@ fn every_feature() -> Doors {
         .and(feature_lists::doors())
         .and(feature_offers::doors())
         .and(feature_staff::doors())
+        .and(crate::demo::doors())
 }
 
 /// The doors, and what stands before them.

@@ -3,12 +3,14 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use axum::Extension;
 use base_access::Db;
 use base_web::{App, Guesses, Site};
 use base_work::{Clock, Files, FilesError};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
+use crate::demo::SignIns;
 use crate::installation::{Installation, InstallationError};
 use crate::{MIGRATIONS, router};
 
@@ -81,18 +83,26 @@ pub async fn open(installation: &Installation, clock: Clock) -> Result<App, Serv
 /// Starts answering.
 pub async fn serve(settings: Settings) -> Result<Running, ServeError> {
     let app = open(&settings.installation, settings.clock).await?;
-    serve_app(app, settings.listen).await
+    let sign_ins = settings.installation.demo::<SignIns>()?.map(Arc::new);
+    serve_app(app, settings.listen, sign_ins).await
 }
 
-/// Starts answering for an installation that is open already.
-pub async fn serve_app(app: App, listen: SocketAddr) -> Result<Running, ServeError> {
+/// Starts answering for an installation that is open already; a demonstration brings its sign-ins.
+async fn serve_app(
+    app: App,
+    listen: SocketAddr,
+    sign_ins: Option<Arc<SignIns>>,
+) -> Result<Running, ServeError> {
     let listener = TcpListener::bind(listen)
         .await
         .map_err(|fault| ServeError::Listen(listen, fault))?;
     let address = listener
         .local_addr()
         .map_err(|fault| ServeError::Listen(listen, fault))?;
-    let router = router::router(app.clone());
+    let mut router = router::router(app.clone());
+    if let Some(sign_ins) = sign_ins {
+        router = router.layer(Extension(sign_ins));
+    }
     let task = tokio::spawn(async move { axum::serve(listener, router).await });
     let jobs = tokio::spawn(feature_ledger::keep_publishing(app.clone()));
     Ok(Running {

@@ -14,17 +14,22 @@ use crate::terms::Terms;
 
 /// A confirmed list.
 #[derive(Debug)]
-pub(crate) struct BringIn {
-    pub(crate) by: Staff,
-    pub(crate) terms: Terms,
-    pub(crate) rows: Arc<Vec<Row>>,
-    pub(crate) file_sha256: String,
-    pub(crate) progress: Progress,
+pub struct BringIn {
+    /// Who brings it in.
+    pub by: Staff,
+    /// Under which terms.
+    pub terms: Terms,
+    /// Its rows.
+    pub rows: Arc<Vec<Row>>,
+    /// The SHA-256 of the file, in hexadecimal digits.
+    pub file_sha256: String,
+    /// Where the page sees how far it is.
+    pub progress: Progress,
 }
 
 /// Keeps a list and compares it; the word that says why where it was not kept. A list that was kept and could not be
 /// compared is compared later, from its own page.
-pub(crate) async fn run(app: &App, bring: BringIn) -> Result<ListId, &'static str> {
+pub async fn run(app: &App, bring: BringIn) -> Result<ListId, &'static str> {
     let command = ImportList {
         by: bring.by,
         terms: bring.terms,

@@ -46,7 +46,7 @@ pub(crate) enum Stage {
 
 /// How far an import has come. Cheap to clone; every clone sees the same.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Progress(Arc<AtomicUsize>);
+pub struct Progress(Arc<AtomicUsize>);
 
 impl Progress {
     /// One more row is compared.

@@ -5,7 +5,7 @@
 //!
 //! Doors: `/desk/lists` (what is held, bringing in a file), `/desk/candidates` (who may be one man).
 
-mod bring_in;
+pub mod bring_in;
 pub mod candidates;
 pub mod compare;
 pub mod decide;
@@ -22,6 +22,8 @@ mod store;
 pub mod terms;
 
 use base_web::Doors;
+
+pub use drafts::Progress;
 
 /// The doors of lists and candidates.
 pub fn doors() -> Doors {

@@ -12,6 +12,7 @@
 
 mod api;
 mod bytes;
+mod enrol;
 mod found;
 mod handle;
 mod keys;
@@ -24,6 +25,7 @@ mod store;
 use base_web::{Access, Doors};
 use sanad_casework::matrix::Act;
 
+pub use enrol::{Enrol, EnrolRefused, WrappedTo};
 pub use found::{AlreadyFounded, Found, Founder, Founders, Founding};
 pub use handle::{Handle, NotAHandle};
 pub use keys::{FetchKeys, OwnKeys};

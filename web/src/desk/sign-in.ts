@@ -10,14 +10,16 @@ import { assertPasskey } from "./passkey.ts";
 import { signedInNow } from "./presence.ts";
 import { refusalOf } from "./refusal.ts";
 
-/** Improves the sign-in page, when it is the one shown. */
+/** Improves every form that signs in on the page shown. */
 export function signIn(keys: Keys): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form#sign-in, form[data-sign-in]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void attempt(() => withWords(form, keys));
+    });
+  }
   const form = byId<HTMLFormElement>("sign-in");
   if (!form) return;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    void attempt(() => withWords(form, keys));
-  });
   byId("sign-in-passkey")?.addEventListener("click", () => void attempt(() => withPasskey(form)));
 }
 
