@@ -2,9 +2,11 @@
 
 use reqwest::StatusCode;
 use sanad_casework::{Role, Span};
+use tests::sentinel::Sentinel;
 use tests::{Answer, Caller, TestApp, on_both_databases};
 
 use crate::lists::{CANDIDATES, LIST, ROWS, count, field, queue, sought, take_in};
+use crate::sentinels::everywhere;
 
 on_both_databases!(
     from_a_file_to_two_peoples_decision,
@@ -12,6 +14,8 @@ on_both_databases!(
     a_name_alone_is_never_more_than_possible,
     the_second_person_is_another_person,
     a_decision_on_something_that_changed_is_refused,
+    of_two_second_persons_at_once_one_decides,
+    lists_and_decisions_leave_no_trace_of_a_name,
 );
 
 struct Verdict<'a> {
@@ -41,6 +45,8 @@ const PROBABLE: Verdict<'_> = Verdict {
 const ACCEPTED: &str = "SELECT COUNT(*) FROM candidates WHERE state = 'accepted'";
 
 const DECIDED_ROWS: &str = "SELECT COUNT(*) FROM list_rows WHERE state = 'decided'";
+
+const VERSION: &str = "SELECT version FROM candidates";
 
 const ENTRIES: &str = "SELECT COUNT(*) FROM entries";
 
@@ -223,4 +229,48 @@ async fn a_decision_on_something_that_changed_is_refused(app: &TestApp) {
     assert!(stale.body.contains("sign in again"), "{}", stale.body);
     assert_eq!(count(app, CANDIDATES).await, 1);
     assert_eq!(queue(&analyst, "/desk/candidates").await.len(), 1);
+}
+
+async fn of_two_second_persons_at_once_one_decides(app: &TestApp) {
+    sought(app).await;
+    let analyst = app.staff(Role::Analyst).await;
+    take_in(&analyst, LIST.as_bytes()).await;
+    let candidate = queue(&analyst, "/desk/candidates").await.remove(0);
+    decide(&analyst, &candidate, &PROBABLE).await;
+    let (one, two) = (
+        app.staff(Role::Supervisor).await,
+        app.staff(Role::Caseworker).await,
+    );
+    let (one, two) = tokio::join!(
+        decide(&one, &candidate, &POSSIBLE),
+        decide(&two, &candidate, &REJECTED)
+    );
+    let mut statuses = [one.status, two.status];
+    statuses.sort();
+    assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
+    assert_eq!(
+        count(app, VERSION).await,
+        2,
+        "two decisions stand, not three"
+    );
+}
+
+async fn lists_and_decisions_leave_no_trace_of_a_name(app: &TestApp) {
+    sought(app).await;
+    let analyst = app.staff(Role::Analyst).await;
+    take_in(&analyst, LIST.as_bytes()).await;
+    let candidate = queue(&analyst, "/desk/candidates").await.remove(0);
+    decide(&analyst, &candidate, &PROBABLE).await;
+    undo(&analyst, &candidate).await;
+    let planted = [
+        "Аль-Хаддад Саджад",
+        "Жасур Бекзод",
+        "سجاد كريم الحداد",
+        "A partner office, by letter",
+        "Memorandum 12 of 2026",
+        "Both papers lay before me",
+        "5 March 1999 in both records",
+        "The photograph shows another man",
+    ];
+    assert_eq!(everywhere(app, &planted.map(Sentinel::new)), []);
 }

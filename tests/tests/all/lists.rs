@@ -97,7 +97,7 @@ async fn with_case(app: &TestApp, person: PersonId) {
     app.app().db.write(open).await.expect("a case");
 }
 
-async fn check(caller: &Caller, name: &str, bytes: &[u8]) -> Answer {
+pub(crate) async fn check(caller: &Caller, name: &str, bytes: &[u8]) -> Answer {
     let token = caller.form_token("/desk/lists").await;
     let file = Part::bytes(bytes.to_vec()).file_name(name.to_owned());
     let form = Form::new().text("form_token", token).part("file", file);

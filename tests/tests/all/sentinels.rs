@@ -70,7 +70,7 @@ async fn a_scriptless_report_leaves_no_trace_of_its_words(app: &TestApp) {
 
 /// Every place where something is kept: the data folder with its database and write-ahead log, and the dump of a
 /// server.
-fn everywhere(app: &TestApp, sentinels: &[Sentinel]) -> Vec<Find> {
+pub(crate) fn everywhere(app: &TestApp, sentinels: &[Sentinel]) -> Vec<Find> {
     let mut finds = look_in_folder(sentinels, &app.data()).expect("a readable folder");
     if app.app().db.kind() == Kind::Postgres {
         finds.extend(look_in_bytes(sentinels, "pg_dump", &dump(app.database())));
