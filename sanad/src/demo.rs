@@ -61,10 +61,10 @@ pub enum SeedError {
 }
 
 /// How many fictional contacts come in over how many days.
-const CONTACTS: usize = 120;
+const CONTACTS: usize = 140;
 const DAYS: i64 = 90;
 /// How many persons get a file.
-const FILES: usize = 40;
+const FILES: usize = 60;
 
 /// Founds a site and fills it. The site stays open.
 pub async fn make(demo: &Demonstration) -> Result<App, SeedError> {

@@ -53,7 +53,11 @@ impl Command for ListQueue {
         let granted = tx.enter_list(grant, self.now, &ids).await?;
         let mut queue = Vec::with_capacity(rows.len());
         for row in rows {
-            queue.push(waiting(tx, &granted, row).await?);
+            let waiting = waiting(tx, &granted, row).await?;
+            // Once it is in a file, the case's promises say what is due; here it waits only for an answer.
+            if waiting.state != StateKey::Linked || !waiting.answered {
+                queue.push(waiting);
+            }
         }
         queue.sort_by_key(|each| (each.answered, each.urgency.level(), each.due));
         Ok(queue)

@@ -3,6 +3,7 @@
 use base_access::Millis;
 use base_web::App;
 use feature_cases::{KeepPromise, MakePromise, OpenCase, Promising, Step, TakeStep};
+use feature_hotline::{Into as IntoFile, TakeIntoFile};
 use feature_persons::{AddClaim, AddName, CreatePerson, Said};
 use rand::Rng;
 use rand::rngs::StdRng;
@@ -16,7 +17,7 @@ use sanad_casework::{ContactId, Kind, PartialDate, PersonId, Span, Stage};
 use super::contacts::Reported;
 use super::list::Sought;
 use super::pools::FullName;
-use super::{Cast, SeedError, is_about_a_person};
+use super::{Cast, SeedError, is_about_a_person, threads};
 
 /// How far the recruitment has gone, of 100 files.
 const STAGES: [(Stage, u32); 14] = [
@@ -47,7 +48,7 @@ pub async fn open(
 ) -> Result<Vec<Sought>, SeedError> {
     let about: Vec<_> = reported
         .iter()
-        .filter(|report| is_about_a_person(report.kind))
+        .filter(|report| is_about_a_person(report.kind) && report.at < now.minus(threads::FRESH))
         .take(most)
         .collect();
     let mut sought = Vec::new();
@@ -85,11 +86,17 @@ async fn file(
     } else {
         PersonRole::Sought
     };
-    let command = CreatePerson {
+    let create = CreatePerson {
         by: cast.caseworker,
         role,
         name: Some(arabic(&report.about)?),
         contact: Some(report.contact),
+        now,
+    };
+    let command = TakeIntoFile {
+        by: cast.caseworker,
+        contact: report.contact,
+        file: IntoFile::New(create),
         now,
     };
     let person = app.db.write(command).await?;

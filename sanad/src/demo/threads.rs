@@ -12,6 +12,9 @@ use sanad_seal::{Header, LaterBody, OwnWord, Plaintext, Purpose, ReturnCode, der
 use super::contacts::{Reported, Reporters};
 use super::{Cast, SeedError, is_about_a_person};
 
+/// What came in since then still waits.
+pub const FRESH: Span = Span::hours(30);
+
 /// What the desk answers, plainly and without a word that could hurt on a shared phone.
 const ANSWERS: [&str; 3] = [
     "وصل كلامك. راح نسأل ونرجعلك هنا، حتى لو ماكو جديد. إذا صار شي مستعجل اتصل بالرقم.",
@@ -69,8 +72,10 @@ pub async fn work_through(
     rng: &mut StdRng,
     now: Millis,
 ) -> Result<(), SeedError> {
-    let fresh = now.minus(Span::hours(30));
-    for report in reported.iter().filter(|report| report.at < fresh) {
+    for report in reported
+        .iter()
+        .filter(|report| report.at < now.minus(FRESH))
+    {
         triage(
             app,
             cast,
