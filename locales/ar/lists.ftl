@@ -160,3 +160,5 @@ lists-refused-fact-without-note = اكتب ماذا يقول السجلان عن
 lists-refused-changed = تغيّر أحد السجلين أو القرار وأنت تنظر. افتحه وانظر مرة أخرى.
 lists-refused-not-present = أكّد أنك أنت: سجّل الدخول من جديد ثم قرّر خلال خمس دقائق.
 lists-refused-no-candidate = هذا الزوج لم يعد هنا. ارجع إلى قائمة الانتظار.
+lists-line-proposed = صف في القائمة «{ $list }» قد يكون عن هذا الشخص
+lists-line-decided = القائمة «{ $list }»: { $verdict }

@@ -153,3 +153,5 @@ lists-refused-fact-without-note = بنووسە ھەردوو تۆمار چی لە
 lists-refused-changed = کاتێک سەیرت دەکرد یەکێک لە تۆمارەکان یان بڕیارەکە گۆڕا. دیسان بیکەرەوە و سەیری بکە.
 lists-refused-not-present = پیشانی بدە کە خۆتیت: دیسان بچۆ ژوورەوە و لە پێنج خولەکدا بڕیار بدە.
 lists-refused-no-candidate = ئەم جووتە چیتر لێرە نییە. بگەڕێوە بۆ ڕیزی چاوەڕوانی.
+lists-line-proposed = ڕیزێکی لیستی «{ $list }» لەوانەیە لەسەر ئەم کەسە بێت
+lists-line-decided = لیستی «{ $list }»: { $verdict }

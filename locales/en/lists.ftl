@@ -153,3 +153,5 @@ lists-refused-fact-without-note = Write what both records say about that fact.
 lists-refused-changed = One of the records or the decision has changed while you looked. Open it again and look once more.
 lists-refused-not-present = Show that it is you: sign in again, then decide within five minutes.
 lists-refused-no-candidate = This pair is not here any more. Go back to the queue.
+lists-line-proposed = A row of the list “{ $list }” may be this person
+lists-line-decided = The list “{ $list }”: { $verdict }

@@ -155,3 +155,5 @@ lists-refused-fact-without-note = Напишите, что говорят об �
 lists-refused-changed = Пока вы смотрели, запись или решение изменились. Откройте и посмотрите ещё раз.
 lists-refused-not-present = Подтвердите, что это вы: войдите снова и решите в течение пяти минут.
 lists-refused-no-candidate = Этой пары здесь больше нет. Вернитесь к очереди.
+lists-line-proposed = Строка списка «{ $list }» может быть об этом человеке
+lists-line-decided = Список «{ $list }»: { $verdict }

@@ -155,3 +155,5 @@ lists-refused-fact-without-note = Напишіть, що кажуть про ц�
 lists-refused-changed = Поки ви дивилися, запис або рішення змінилися. Відкрийте й подивіться ще раз.
 lists-refused-not-present = Підтвердьте, що це ви: увійдіть знову й вирішіть протягом п'яти хвилин.
 lists-refused-no-candidate = Цієї пари тут більше немає. Поверніться до черги.
+lists-line-proposed = Рядок списку «{ $list }» може бути про цю людину
+lists-line-decided = Список «{ $list }»: { $verdict }

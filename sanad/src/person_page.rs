@@ -7,6 +7,7 @@ use axum::response::{IntoResponse, Response};
 use base_access::Abort;
 use base_web::{App, Desk, Html, Session};
 use feature_cases::{CaseFile, ReadCasesOf};
+use feature_lists::{CandidatesOf, OnList};
 use feature_persons::OpenPerson;
 use feature_persons::pages::PersonPage;
 use sanad_casework::PersonId;
@@ -37,7 +38,12 @@ pub(crate) async fn person(
         Ok(cases) => cases,
         Err(fault) => return desk.refuse_abort(&fault).into_response(),
     };
-    let lines = feature_cases::lines(&desk, &cases);
+    let on_lists = match on_lists(&app, &session, &desk, person).await {
+        Ok(on_lists) => on_lists,
+        Err(fault) => return desk.refuse_abort(&fault).into_response(),
+    };
+    let mut lines = feature_cases::lines(&desk, &cases);
+    lines.extend(feature_lists::lines(&desk, &on_lists));
     let work = feature_cases::work(&desk, &cases);
     Html::ok(PersonPage::new(desk, file, lines, work)).into_response()
 }
@@ -52,6 +58,23 @@ async fn cases_of(
         return Ok(Vec::new());
     }
     let command = ReadCasesOf {
+        by: session.staff(),
+        person,
+        now: desk.now,
+    };
+    app.db.write(command).await
+}
+
+async fn on_lists(
+    app: &App,
+    session: &Session,
+    desk: &Desk,
+    person: PersonId,
+) -> Result<Vec<OnList>, Abort<std::convert::Infallible>> {
+    if !desk.may(Act::CandidateList) {
+        return Ok(Vec::new());
+    }
+    let command = CandidatesOf {
         by: session.staff(),
         person,
         now: desk.now,

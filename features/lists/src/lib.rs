@@ -14,6 +14,7 @@ mod drafts;
 pub mod import;
 pub mod lists;
 pub mod matching;
+mod of_person;
 mod pages;
 mod people;
 pub mod reading;
@@ -22,6 +23,8 @@ mod store;
 pub mod terms;
 
 use base_web::Doors;
+
+pub use of_person::{CandidatesOf, OnList, lines};
 
 pub use drafts::Progress;
 

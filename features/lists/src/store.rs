@@ -227,6 +227,21 @@ pub(crate) async fn candidates(tx: &mut Tx<'_>) -> Result<Vec<StoredCandidate>, 
     rows.iter().map(stored_candidate).collect()
 }
 
+/// The candidates a person is part of, the oldest proposal first.
+pub(crate) async fn candidates_of(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+) -> Result<Vec<StoredCandidate>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT c.id, c.list_row, c.person, c.proposed_at, c.state, c.decisions, c.version, c.earlier, r.list FROM candidates c JOIN list_rows r ON r.id = c.list_row \
+         WHERE c.person = $1 ORDER BY c.proposed_at, c.id",
+    )
+    .bind(person.to_string())
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(stored_candidate).collect()
+}
+
 pub(crate) async fn candidate(
     tx: &mut Tx<'_>,
     candidate: CandidateId,

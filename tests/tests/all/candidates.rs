@@ -129,6 +129,13 @@ async fn from_a_file_to_two_peoples_decision(app: &TestApp) {
     // The page twice (for the hash and for the token), and the decision.
     assert_eq!(count(app, ENTRIES).await - before, 3);
 
+    let file = second.get(&format!("/desk/persons/{person}")).await;
+    let words = file.body.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(
+        words.contains("The list “Spring list”: May be he"),
+        "{words}"
+    );
+
     assert_eq!(undo(&second, candidate).await.status, StatusCode::SEE_OTHER);
     assert_eq!(
         (count(app, ACCEPTED).await, count(app, DECIDED_ROWS).await),

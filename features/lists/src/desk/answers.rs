@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use base_access::Abort;
-use base_web::{App, Page, Refused, Session, form};
+use base_web::{App, Desk, Refused, Session, form};
 
 /// Answers for one reader.
 pub(crate) struct Answers<'a> {
@@ -17,12 +17,7 @@ impl<'a> Answers<'a> {
 
     /// A refusal by its word.
     pub(crate) fn refuse(&self, status: StatusCode, word: &'static str) -> Refused {
-        let page = Page {
-            lang: self.session.lang,
-            path: "",
-            demo: self.app.site.demo,
-        };
-        Refused::new(page, status, word)
+        self.desk().refuse(status, word)
     }
 
     /// What somebody sent cannot be used.
@@ -43,24 +38,18 @@ impl<'a> Answers<'a> {
     }
 
     /// An operation that did not happen. `word` says why, where a rule refused it.
-    pub(crate) fn abort<R>(
+    pub(crate) fn abort<R: std::fmt::Debug>(
         &self,
         abort: Abort<R>,
         word: impl FnOnce(R) -> &'static str,
     ) -> Refused {
         match abort {
             Abort::Refused(refused) => self.refuse(StatusCode::CONFLICT, word(refused)),
-            Abort::Denied(_) => self.not_found(),
-            Abort::Vault(base_access::VaultError::Locked) => {
-                self.refuse(StatusCode::SERVICE_UNAVAILABLE, "web-locked")
-            }
-            Abort::Vault(fault) => self.fault(&fault),
-            Abort::Fault(fault) => self.fault(&fault),
+            other => self.desk().refuse_abort(&other),
         }
     }
 
-    fn fault(&self, fault: &dyn std::fmt::Display) -> Refused {
-        tracing::error!(%fault, "a list could not be read or kept");
-        self.refuse(StatusCode::SERVICE_UNAVAILABLE, "web-busy")
+    fn desk(&self) -> Desk {
+        Desk::of(self.app, self.session, "/desk/lists")
     }
 }
