@@ -14,6 +14,10 @@ const INITIAL_AGREES: i32 = 100;
 /// What an agreeing initial is worth.
 const INITIAL_BITS: f32 = 0.5;
 
+/// Bits that two words are one name where the table of known names says so, and at most where it says they are two.
+const KNOWN_SAME: f32 = 0.0;
+const KNOWN_OTHER: f32 = -5.0;
+
 /// What one letter stands for is not compared further down than this.
 const NO_LEAST: i32 = i32::MIN;
 
@@ -23,12 +27,15 @@ impl Model {
         if a.word.kind == WordKind::Initial || b.word.kind == WordKind::Initial {
             return self.initials_agree(a, b).then_some(INITIAL_BITS);
         }
-        let deficit = self.deficit(a, b)?;
-        let bits = word_bits(
-            a.word.rarity,
-            b.word.rarity,
-            same_word(a.word.rarity, b.word.rarity, deficit),
-        );
+        let sounds = self
+            .deficit(a, b)
+            .map(|deficit| same_word(a.word.rarity, b.word.rarity, deficit));
+        let same = match a.word.known.same(b.word.known) {
+            Some(true) => sounds.unwrap_or(KNOWN_SAME).max(KNOWN_SAME),
+            Some(false) => sounds?.min(KNOWN_OTHER),
+            None => sounds?,
+        };
+        let bits = word_bits(a.word.rarity, b.word.rarity, same);
         if a.is_name() && b.is_name() {
             return (bits > self.weights.conflict).then_some(bits);
         }

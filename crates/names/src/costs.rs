@@ -280,6 +280,7 @@ impl Learned {
             .exp2()
         };
         let shares = &self.shares[pivot];
+        let unrelated = |left: u8, right: u8| suggestion.bits(left, right) < UNRELATED_BITS;
         let known: Vec<u8> = (1..=u8::MAX)
             .take(UNITS - 1)
             .filter(|z| shares[usize::from(*z)] > 0.0)
@@ -294,12 +295,17 @@ impl Learned {
                 .sum();
             if a == b && left == right {
                 sum.log2().max(suggestion.bits(left, right))
+            } else if unrelated(left, right) {
+                sum.log2().min(UNLISTED_BITS)
             } else {
                 sum.log2()
             }
         })
     }
 }
+
+/// Units whose sounds suggest no more than this have nothing to do with each other.
+const UNRELATED_BITS: f64 = 0.0;
 
 /// Stands for "no letter" in the table.
 const NOTHING_MARK: char = '·';

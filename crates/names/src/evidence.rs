@@ -43,6 +43,10 @@ pub enum ReasonKind {
     NameAlmostAgrees,
     /// Each form has a name the other has not.
     NameConflicts,
+    /// The least alike of the matched names: kin agree in all but one.
+    WeakestName,
+    /// Two words of one form are written as one in the other.
+    Glued,
     /// One form has names that the other leaves out.
     NameLeftOut,
     /// What was left out stood between names that agree.
@@ -89,10 +93,12 @@ pub enum ReasonKind {
 
 impl ReasonKind {
     /// Every kind, for tests that each has its words.
-    pub const ALL: [ReasonKind; 24] = [
+    pub const ALL: [ReasonKind; 26] = [
         ReasonKind::NameAgrees,
         ReasonKind::NameAlmostAgrees,
         ReasonKind::NameConflicts,
+        ReasonKind::WeakestName,
+        ReasonKind::Glued,
         ReasonKind::NameLeftOut,
         ReasonKind::EndsAgree,
         ReasonKind::GivenNameMissing,
@@ -122,6 +128,8 @@ impl ReasonKind {
             ReasonKind::NameAgrees => "names-reason-name-agrees",
             ReasonKind::NameAlmostAgrees => "names-reason-name-almost-agrees",
             ReasonKind::NameConflicts => "names-reason-name-conflicts",
+            ReasonKind::WeakestName => "names-reason-weakest-name",
+            ReasonKind::Glued => "names-reason-glued",
             ReasonKind::NameLeftOut => "names-reason-name-left-out",
             ReasonKind::EndsAgree => "names-reason-ends-agree",
             ReasonKind::GivenNameMissing => "names-reason-given-name-missing",

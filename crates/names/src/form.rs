@@ -79,6 +79,23 @@ impl NameForm {
         &self.words
     }
 
+    /// The ways of reading two neighbouring words as one (کوزه گر, Bou Alam), where one of them is short.
+    pub(crate) fn glued(&self) -> Vec<Vec<Word>> {
+        if !(2..=MOST_TO_GLUE).contains(&self.words.len()) {
+            return Vec::new();
+        }
+        let pairs = (1..self.words.len())
+            .filter(|place| may_be_one(&self.words[place - 1], &self.words[*place]));
+        pairs
+            .map(|place| {
+                let mut words = self.words.clone();
+                let second = words.remove(place);
+                words[place - 1].text.push_str(&second.text);
+                words
+            })
+            .collect()
+    }
+
     /// The script most of its words are in.
     pub fn script(&self) -> Script {
         let count = |script: Script| {
@@ -111,6 +128,22 @@ impl From<NameForm> for String {
     fn from(form: NameForm) -> String {
         form.as_found
     }
+}
+
+/// Longer chains are not glued: they are written with care, and would have too many ways.
+const MOST_TO_GLUE: usize = 5;
+
+/// Of two words that are one, one is a short piece, and the whole is no longer than names are.
+const SHORT_PIECE: usize = 4;
+const LONGEST_GLUED: usize = 14;
+
+fn may_be_one(first: &Word, second: &Word) -> bool {
+    let (short, long) = (first.text.chars().count(), second.text.chars().count());
+    let names = first.kind == WordKind::Name && second.kind == WordKind::Name;
+    names
+        && first.script == second.script
+        && short.min(long) <= SHORT_PIECE
+        && short + long <= LONGEST_GLUED
 }
 
 fn normalise(as_found: &str) -> String {

@@ -1,24 +1,17 @@
-//! From an alignment to bits: what agrees, what conflicts, what one form left out, and the order.
-//!
-//! One list of findings serves both the fast score and the reasons, so that they cannot disagree.
+//! The bits of two names, and why: over the ways of gluing their words that fit best.
 
-use crate::align::{Alignment, Order};
+use crate::align::Alignment;
 use crate::evidence::{Reason, ReasonKind, SideBySide};
-use crate::form::NameForm;
+use crate::form::{NameForm, Word};
 use crate::frequency::Commonness;
 use crate::memo::Memo;
 use crate::model::{Model, Prepared, Words};
 
-/// Matched words that are worth more are told as one name; those worth less than the second, as two names.
-const AGREES_FROM: f32 = 1.0;
-const CONFLICTS_TO: f32 = -2.0;
-
-/// A finding about two names: what, about which words, how many bits.
-pub(crate) struct Finding {
-    kind: ReasonKind,
+/// Which name's words are glued, and which of its ways.
+#[derive(Clone, Copy, Debug, Default)]
+struct Gluing {
     left: Option<usize>,
     right: Option<usize>,
-    bits: f32,
 }
 
 impl Model {
@@ -29,10 +22,10 @@ impl Model {
 
     /// The same, with a memory of words compared before: for many comparisons in a row.
     pub fn bits_remembering(&self, a: &Prepared, b: &Prepared, memo: &mut Memo) -> f64 {
-        self.bits_of_words(a, b, memo)
+        self.best_gluing(a, b, memo).0
     }
 
-    /// The same, wherever the words are kept.
+    /// The same of words as they stand, wherever they are kept.
     pub(crate) fn bits_of_words(&self, a: &impl Words, b: &impl Words, memo: &mut Memo) -> f64 {
         if a.len() == 0 || b.len() == 0 {
             return f64::from(self.weights.base);
@@ -45,135 +38,99 @@ impl Model {
         sum
     }
 
+    /// The best of: words as they stand, and two words of the longer name written as one.
+    fn best_gluing(&self, a: &Prepared, b: &Prepared, memo: &mut Memo) -> (f64, Gluing) {
+        let mut best = (self.bits_of_words(a, b, memo), Gluing::default());
+        let glued = f64::from(self.weights.glued);
+        if a.len() > b.len() {
+            for (way, a) in a.glued.iter().enumerate() {
+                let bits = self.bits_of_words(a, b, memo) + glued;
+                if bits > best.0 {
+                    best = (
+                        bits,
+                        Gluing {
+                            left: Some(way),
+                            right: None,
+                        },
+                    );
+                }
+            }
+        } else if b.len() > a.len() {
+            for (way, b) in b.glued.iter().enumerate() {
+                let bits = self.bits_of_words(a, b, memo) + glued;
+                if bits > best.0 {
+                    best = (
+                        bits,
+                        Gluing {
+                            left: None,
+                            right: Some(way),
+                        },
+                    );
+                }
+            }
+        }
+        best
+    }
+
     /// The same bits, line by line, with the words they are about.
     pub(crate) fn explain(&self, a: &NameForm, b: &NameForm) -> (Vec<Reason>, Vec<SideBySide>) {
         let (left, right) = (self.prepare(a), self.prepare(b));
         if left.len() == 0 || right.len() == 0 {
             return (Vec::new(), Vec::new());
         }
-        let alignment = self.align(&left, &right, &mut Memo::default());
+        let mut memo = Memo::default();
+        let (_, gluing) = self.best_gluing(&left, &right, &mut memo);
+        let (words, left) = as_glued(a, &left, gluing.left);
+        let (other_words, right) = as_glued(b, &right, gluing.right);
+        let alignment = self.align(left, right, &mut memo);
         let mut reasons = Vec::new();
-        self.findings(&left, &right, &alignment, &mut |finding| {
-            let word = |form: &NameForm, place: Option<usize>| {
-                place.map_or(String::new(), |p| form.words()[p].text.clone())
+        if gluing.left.or(gluing.right).is_some() {
+            reasons.push(Reason::glued(f64::from(self.weights.glued)));
+        }
+        self.findings(left, right, &alignment, &mut |finding| {
+            let word = |words: &[Word], place: Option<usize>| {
+                place.map_or(String::new(), |p| words[p].text.clone())
             };
             reasons.push(Reason {
                 kind: finding.kind,
-                left: word(a, finding.left),
-                right: word(b, finding.right),
+                left: word(&words, finding.left),
+                right: word(&other_words, finding.right),
                 bits: f64::from(finding.bits),
                 commonness: finding
                     .left
                     .map(|place| Commonness::of(left.word(place).word.rarity.borne)),
             });
         });
-        (reasons, side_by_side(a, b, &alignment))
+        (reasons, side_by_side(&words, &other_words, &alignment))
     }
+}
 
-    fn findings(
-        &self,
-        a: &impl Words,
-        b: &impl Words,
-        alignment: &Alignment,
-        tell: &mut impl FnMut(Finding),
-    ) {
-        let weights = &self.weights;
-        let about = |kind, bits| Finding {
-            kind,
-            left: None,
-            right: None,
+impl Reason {
+    fn glued(bits: f64) -> Reason {
+        Reason {
+            kind: ReasonKind::Glued,
+            left: String::new(),
+            right: String::new(),
             bits,
-        };
-        let mut names = 0;
-        for m in alignment.matches() {
-            let kind = match m.bits {
-                bits if bits > AGREES_FROM => ReasonKind::NameAgrees,
-                bits if bits > CONFLICTS_TO => ReasonKind::NameAlmostAgrees,
-                _ => ReasonKind::NameConflicts,
-            };
-            names += usize::from(a.word(m.left).is_name());
-            tell(Finding {
-                kind,
-                left: Some(m.left),
-                right: Some(m.right),
-                bits: m.bits,
-            });
-        }
-        self.absences(a, b, alignment, tell);
-        match alignment.order() {
-            Order::Same => {}
-            Order::Rotated => tell(about(ReasonKind::OrderRotated, weights.rotated)),
-            Order::Jumbled => tell(about(ReasonKind::OrderJumbled, weights.jumbled)),
-        }
-        if names == 1 {
-            tell(about(ReasonKind::OnlyOneName, weights.single));
-        }
-        tell(about(ReasonKind::Start, weights.base));
-    }
-
-    fn absences(
-        &self,
-        a: &impl Words,
-        b: &impl Words,
-        alignment: &Alignment,
-        tell: &mut impl FnMut(Finding),
-    ) {
-        let weights = &self.weights;
-        let mut left = alignment.unmatched(a, false);
-        let mut right = alignment.unmatched(b, true);
-        let mut left_out = 0;
-        loop {
-            let (kind, left, right, bits) = match (left.next(), right.next()) {
-                (None, None) => break,
-                (Some(l), Some(r)) => (
-                    ReasonKind::NameConflicts,
-                    Some(l),
-                    Some(r),
-                    weights.conflict,
-                ),
-                (Some(0), None) => (
-                    ReasonKind::GivenNameMissing,
-                    Some(0),
-                    None,
-                    weights.given_left_out,
-                ),
-                (None, Some(0)) => (
-                    ReasonKind::GivenNameMissing,
-                    None,
-                    Some(0),
-                    weights.given_left_out,
-                ),
-                (l, r) => {
-                    left_out += 1;
-                    let bits = if left_out == 1 {
-                        weights.left_out
-                    } else {
-                        weights.more_left_out
-                    };
-                    (ReasonKind::NameLeftOut, l, r, bits)
-                }
-            };
-            tell(Finding {
-                kind,
-                left,
-                right,
-                bits,
-            });
-        }
-        if left_out > 0 && alignment.ends_agree(a, b) {
-            tell(Finding {
-                kind: ReasonKind::EndsAgree,
-                left: None,
-                right: None,
-                bits: weights.ends_agree,
-            });
+            commonness: None,
         }
     }
 }
 
-fn side_by_side(a: &NameForm, b: &NameForm, alignment: &Alignment) -> Vec<SideBySide> {
-    let text = |form: &NameForm, place: usize| Some(form.words()[place].text.clone());
-    let mut rows: Vec<SideBySide> = (0..a.words().len())
+fn as_glued<'a>(
+    form: &NameForm,
+    prepared: &'a Prepared,
+    way: Option<usize>,
+) -> (Vec<Word>, &'a Prepared) {
+    match way {
+        None => (form.words().to_vec(), prepared),
+        Some(way) => (form.glued().swap_remove(way), &prepared.glued[way]),
+    }
+}
+
+fn side_by_side(a: &[Word], b: &[Word], alignment: &Alignment) -> Vec<SideBySide> {
+    let text = |words: &[Word], place: usize| Some(words[place].text.clone());
+    let mut rows: Vec<SideBySide> = (0..a.len())
         .map(|place| {
             let matched = alignment.matches().find(|m| m.left == place);
             SideBySide {
@@ -183,8 +140,7 @@ fn side_by_side(a: &NameForm, b: &NameForm, alignment: &Alignment) -> Vec<SideBy
             }
         })
         .collect();
-    let alone =
-        (0..b.words().len()).filter(|place| !alignment.matches().any(|m| m.right == *place));
+    let alone = (0..b.len()).filter(|place| !alignment.matches().any(|m| m.right == *place));
     rows.extend(alone.map(|place| SideBySide {
         left: None,
         right: text(b, place),

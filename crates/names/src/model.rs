@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use crate::costs::{COMMITTED, Costs};
 use crate::form::{NameForm, Word, WordKind};
 use crate::frequency::{Frequencies, Rarity, Skeleton};
+use crate::known::Known;
 use crate::likeness::usual;
 use crate::script::SOUNDED;
 use crate::sound::Sound;
@@ -27,6 +28,8 @@ static STANDARD: LazyLock<Model> =
 pub struct Prepared {
     words: Vec<PreparedWord>,
     readings: Vec<Reading>,
+    /// The name with two of its words written as one, in the ways of [`NameForm::glued`].
+    pub(crate) glued: Vec<Prepared>,
 }
 
 /// A word ready to be compared, but for its readings.
@@ -37,6 +40,8 @@ pub(crate) struct PreparedWord {
     readings: (u8, u8),
     /// How rare the name is.
     pub rarity: Rarity,
+    /// What the table of known names says of it.
+    pub known: Known,
     /// A fingerprint of its letters.
     pub letters: u64,
 }
@@ -109,8 +114,18 @@ impl Model {
 
     /// Makes a name ready.
     pub fn prepare(&self, form: &NameForm) -> Prepared {
+        let mut prepared = self.prepare_words(form.words());
+        prepared.glued = form
+            .glued()
+            .iter()
+            .map(|words| self.prepare_words(words))
+            .collect();
+        prepared
+    }
+
+    fn prepare_words(&self, words: &[Word]) -> Prepared {
         let mut prepared = Prepared::default();
-        for word in form.words() {
+        for word in words {
             self.prepare_word(word, &mut prepared);
         }
         prepared
@@ -134,6 +149,7 @@ impl Model {
             kind: word.kind,
             readings: (small(first), small(prepared.readings.len() - first)),
             rarity: self.frequencies.rarity(skeleton),
+            known: Known::of(&word.text),
             letters: fingerprint(&word.text),
         });
     }

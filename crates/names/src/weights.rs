@@ -23,6 +23,11 @@ pub(crate) struct Weights {
     pub rotated: f32,
     /// The names are the same, in another order that no habit explains.
     pub jumbled: f32,
+    /// What each bit by which the least alike of the matched names falls short takes off once more: where people are
+    /// near each other (brothers, father and son), all but one name agree.
+    pub weakest: f32,
+    /// Two words of one form are one word of the other.
+    pub glued: f32,
     /// Only one name matched.
     pub single: f32,
 }
@@ -36,9 +41,11 @@ impl Default for Weights {
             left_out: -2.6,
             more_left_out: -0.2,
             ends_agree: 1.1,
-            given_left_out: -3.5,
+            given_left_out: -6.0,
             rotated: -0.3,
-            jumbled: -4.5,
+            jumbled: -7.0,
+            weakest: 0.5,
+            glued: -0.8,
             single: -0.8,
         }
     }
@@ -55,10 +62,10 @@ const WORD_DEFICIT: f32 = 0.755;
 const CURVE: [(f32, f32); 4] = [(-16.0, 0.55), (-10.0, 0.65), (-6.0, 0.93), (0.0, 0.06)];
 
 /// A name matched at the foot of the curve.
-const FOOT: f32 = -10.4;
+const FOOT: f32 = -9.65;
 
 /// Each bit of rarity of a matched name.
-const RARITY: f32 = 0.17;
+const RARITY: f32 = 0.10;
 
 /// In hundredths of a bit: words that sound less alike by more are beyond the foot of the curve, however rare.
 pub(crate) const MOST_DEFICIT: i32 = 2600;
@@ -76,4 +83,9 @@ pub(crate) fn word_bits(a: Rarity, b: Rarity, same_word: f32) -> f32 {
         bits += slope * (same_word.min(to) - from).max(0.0);
     }
     bits
+}
+
+/// By how many bits a matched name falls short of one that sounds as usual.
+pub(crate) fn shortfall(a: Rarity, b: Rarity, bits: f32) -> f32 {
+    (word_bits(a, b, 0.0) - bits).max(0.0)
 }
