@@ -84,6 +84,7 @@ pub async fn make(demo: &Demonstration) -> Result<App, SeedError> {
     let thread = threads::mother(&app, &reporters, &cast, &mut rng, demo.at).await?;
     threads::work_through(&app, &cast, &reported, &mut rng, demo.at).await?;
     let sought = files::open(&app, &cast, &reported, &mut rng, demo.at, FILES).await?;
+    files::keep_promises(&app, &cast, demo.at).await?;
     list::import(&app, &cast, &pools, &sought, &mut rng, demo.at).await?;
     demo.installation
         .keep_demo(&SignIns::of(&cast, thread))

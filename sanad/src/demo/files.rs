@@ -2,7 +2,7 @@
 
 use base_access::Millis;
 use base_web::App;
-use feature_cases::{KeepPromise, MakePromise, OpenCase, Promising, Step, TakeStep};
+use feature_cases::{KeepPromise, ListDue, MakePromise, OpenCase, Promising, Step, TakeStep};
 use feature_hotline::{Into as IntoFile, TakeIntoFile};
 use feature_persons::{AddClaim, AddName, CreatePerson, Said};
 use rand::Rng;
@@ -70,6 +70,29 @@ pub async fn open(
         }
     }
     Ok(sought)
+}
+
+/// Gives the news that fell due since, as a caseworker would; a few are left late, and the newest wait.
+pub async fn keep_promises(app: &App, cast: &Cast, now: Millis) -> Result<(), SeedError> {
+    // Kept news are promised again for a month later, so three rounds reach the present.
+    for _ in 0..3 {
+        let list = ListDue {
+            by: cast.caseworker,
+            now,
+        };
+        let due = app.db.write(list).await?;
+        for (at, due) in due.into_iter().enumerate() {
+            if due.promise.due < now && at % 9 != 0 {
+                let keep = KeepPromise {
+                    by: cast.caseworker,
+                    promise: due.id,
+                    now: due.promise.due.minus(Span::hours(20)),
+                };
+                app.db.write(keep).await?;
+            }
+        }
+    }
+    Ok(())
 }
 
 async fn file(
