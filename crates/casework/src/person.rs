@@ -271,7 +271,8 @@ impl From<NameForm> for RawName {
 }
 
 /// A document, phone or account, as it was given and in the one spelling that is looked up. Debug output hides it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "RawIdentifier", into = "RawIdentifier")]
 pub struct Identifier {
     kind: IdentifierKind,
     as_found: String,
@@ -325,6 +326,29 @@ impl Identifier {
         match self.kind {
             IdentifierKind::Phone => folded.strip_prefix("00").unwrap_or(&folded).to_owned(),
             _ => folded,
+        }
+    }
+}
+
+/// The JSON of an identifier.
+#[derive(Serialize, Deserialize)]
+struct RawIdentifier {
+    kind: IdentifierKind,
+    as_found: String,
+}
+
+impl TryFrom<RawIdentifier> for Identifier {
+    type Error = NotAnIdentifier;
+    fn try_from(raw: RawIdentifier) -> Result<Self, NotAnIdentifier> {
+        Self::read(raw.kind, &raw.as_found)
+    }
+}
+
+impl From<Identifier> for RawIdentifier {
+    fn from(identifier: Identifier) -> Self {
+        Self {
+            kind: identifier.kind,
+            as_found: identifier.as_found,
         }
     }
 }

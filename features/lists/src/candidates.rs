@@ -3,7 +3,7 @@
 use base_access::{Abort, Act, By, Command, Grant, Millis, Opens, Refusal, Staff, Tx};
 use feature_persons::{FateStep, OpensPerson};
 use sanad_casework::decision::{CandidateStateKey, Decisions};
-use sanad_casework::{CandidateId, Claim, ListId, NameForm, matrix};
+use sanad_casework::{CandidateId, Claim, Identifier, ListId, NameForm, matrix};
 use sanad_names::{Evidence, Record};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -53,6 +53,7 @@ impl Opens<Row> for SeeQueue {}
 impl Opens<NameForm> for SeeQueue {}
 impl Opens<Claim> for SeeQueue {}
 impl Opens<FateStep> for SeeQueue {}
+impl Opens<Identifier> for SeeQueue {}
 
 impl Command for ListCandidates {
     type Output = Vec<Queued>;
@@ -143,6 +144,7 @@ impl Opens<Row> for Look {}
 impl Opens<NameForm> for Look {}
 impl Opens<Claim> for Look {}
 impl Opens<FateStep> for Look {}
+impl Opens<Identifier> for Look {}
 impl Opens<Terms> for Look {}
 impl Opens<Decisions> for Look {}
 

@@ -10,7 +10,7 @@ use base_access::{Abort, Act, By, Command, Grant, Millis, Opens, Refusal, Staff,
 use feature_persons::FateStep;
 use sanad_casework::decision::{CandidateStateKey, Decisions};
 use sanad_casework::source_list::RowState;
-use sanad_casework::{CandidateId, Claim, ListId, NameForm, PersonId, RowId, matrix};
+use sanad_casework::{CandidateId, Claim, Identifier, ListId, NameForm, PersonId, RowId, matrix};
 
 use crate::matching::{self, KnownPerson, SameRow};
 use crate::people;
@@ -56,6 +56,7 @@ impl Opens<Row> for Compare {}
 impl Opens<NameForm> for Compare {}
 impl Opens<Claim> for Compare {}
 impl Opens<FateStep> for Compare {}
+impl Opens<Identifier> for Compare {}
 impl Opens<Decisions> for Compare {}
 
 impl Command for Gather {

@@ -6,7 +6,7 @@ use sanad_casework::contact::Mark;
 use sanad_casework::decision::{
     CandidateState, CandidateStateKey, Decisions, Review, Verdict, WrongDecision,
 };
-use sanad_casework::{CandidateId, Claim, NameForm, Span, WrittenReason, matrix};
+use sanad_casework::{CandidateId, Claim, Identifier, NameForm, Span, WrittenReason, matrix};
 use serde_json::json;
 
 use crate::candidates::{self, Opened};
@@ -97,6 +97,7 @@ macro_rules! reviewing {
         impl Opens<NameForm> for $act {}
         impl Opens<Claim> for $act {}
         impl Opens<FateStep> for $act {}
+        impl Opens<Identifier> for $act {}
         impl Opens<Terms> for $act {}
         impl Opens<Decisions> for $act {}
     )+};

@@ -3,9 +3,9 @@
 use base_access::{Abort, Act, Granted, Opens, Tx};
 use jiff::civil::Date;
 use sanad_casework::{
-    Claim, ClaimId, Confirmation, Derived, Fact, FactKind, FateStatus, Mark, Means, Motive,
-    NameForm, NameFormId, PersonId, PersonRole, Stage, derive_fact, derive_fate, derive_means,
-    derive_motives, derive_stage, may_be_a_child,
+    Claim, ClaimId, Confirmation, Derived, Fact, FactKind, FateStatus, Identifier, IdentifierId,
+    Mark, Means, Motive, NameForm, NameFormId, PersonId, PersonRole, Stage, derive_fact,
+    derive_fate, derive_means, derive_motives, derive_stage, may_be_a_child,
 };
 
 use crate::fate::{FateStep, Proposal};
@@ -13,9 +13,15 @@ use crate::store::{self, LinkedContact};
 
 /// An act that may open all that a person's file holds. Other features declare their acts so, and read with
 /// [`PersonFile::read`].
-pub trait OpensPerson: Act + Opens<NameForm> + Opens<Claim> + Opens<FateStep> {}
+pub trait OpensPerson:
+    Act + Opens<NameForm> + Opens<Identifier> + Opens<Claim> + Opens<FateStep>
+{
+}
 
-impl<A: Act + Opens<NameForm> + Opens<Claim> + Opens<FateStep>> OpensPerson for A {}
+impl<A: Act + Opens<NameForm> + Opens<Identifier> + Opens<Claim> + Opens<FateStep>> OpensPerson
+    for A
+{
+}
 
 /// A name in the file.
 #[derive(Debug, Clone)]
@@ -26,6 +32,19 @@ pub struct FiledName {
     pub form: NameForm,
     /// Who added it, and when.
     pub added: Mark,
+}
+
+/// A document, phone or account in the file.
+#[derive(Debug, Clone)]
+pub struct FiledIdentifier {
+    /// Its id.
+    pub id: IdentifierId,
+    /// What it is.
+    pub identifier: Identifier,
+    /// Who added it, and when.
+    pub added: Mark,
+    /// The other files that have the same: perhaps two files for one man.
+    pub also_in: Vec<PersonId>,
 }
 
 /// What is held about a person.
@@ -39,6 +58,8 @@ pub struct PersonFile {
     pub roles: Vec<PersonRole>,
     /// The names, the oldest first.
     pub names: Vec<FiledName>,
+    /// Documents, phones and accounts, the oldest first.
+    pub identifiers: Vec<FiledIdentifier>,
     /// What sources say, the oldest first; corrected claims are among them.
     pub claims: Vec<Claim>,
     /// The contacts taken into the file.
@@ -61,6 +82,7 @@ impl PersonFile {
             created,
             roles: store::roles(tx, person).await?,
             names: read_names(tx, granted, person).await?,
+            identifiers: read_identifiers(tx, granted, person).await?,
             claims: read_claims(tx, granted, person).await?,
             contacts: store::contacts(tx, person).await?,
             fate_steps: read_fate_steps(tx, granted, person).await?,
@@ -157,6 +179,23 @@ pub async fn read_name<A: Act + Opens<NameForm>, R>(
     Ok(names
         .first()
         .map_or_else(String::new, |name| name.form.as_found().to_owned()))
+}
+
+async fn read_identifiers<A: Act + Opens<Identifier>, R>(
+    tx: &mut Tx<'_>,
+    granted: &Granted<'_, A>,
+    person: PersonId,
+) -> Result<Vec<FiledIdentifier>, Abort<R>> {
+    let stored = store::identifiers(tx, person).await?;
+    let opened = stored.into_iter().map(|stored| {
+        Ok(FiledIdentifier {
+            id: stored.id,
+            identifier: tx.open(granted, &stored.content)?,
+            added: stored.added,
+            also_in: stored.also_in,
+        })
+    });
+    opened.collect()
 }
 
 /// The claims about a person, opened within a granted act; the oldest first.

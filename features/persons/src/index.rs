@@ -6,7 +6,10 @@
 use std::sync::{Mutex, PoisonError};
 
 use base_access::{Abort, Act, Actor, By, Command, Db, Grant, Millis, Opens, Staff, Tx};
-use sanad_casework::{Claim, FactKind, NameForm, NamePart, PartialDate, PersonId, Span, matrix};
+use sanad_casework::{
+    Claim, FactKind, Identifier, IdentifierKind, NameForm, NamePart, PartialDate, PersonId, Span,
+    matrix,
+};
 use sanad_names::{Evidence, Index, Model, Record};
 
 use crate::fate::FateStep;
@@ -112,6 +115,7 @@ impl Act for Fill {
 }
 
 impl Opens<NameForm> for Fill {}
+impl Opens<Identifier> for Fill {}
 impl Opens<Claim> for Fill {}
 impl Opens<FateStep> for Fill {}
 
@@ -187,10 +191,21 @@ pub fn record(file: &PersonFile) -> Record {
         country: text(FactKind::Country).filter(|country| is_code(country)),
         mother,
         place: text(FactKind::BirthPlace).map(|place| sanad_names::NameForm::read(&place)),
-        document: None,
+        document: document(file),
         contract: date(FactKind::ContractFrom),
         travelled: date(FactKind::Departure),
     }
+}
+
+/// The document that a list is likeliest to name as well.
+fn document(file: &PersonFile) -> Option<String> {
+    [IdentifierKind::Passport, IdentifierKind::NationalId]
+        .into_iter()
+        .find_map(|kind| {
+            let mut filed = file.identifiers.iter().map(|filed| &filed.identifier);
+            filed.find(|identifier| identifier.kind() == kind)
+        })
+        .map(|identifier| identifier.as_found().to_owned())
 }
 
 /// Countries are compared by their ISO 3166 codes of two letters; a name in words would seem to contradict one.

@@ -8,6 +8,7 @@ mod claim;
 mod create;
 mod fate;
 mod file;
+mod identifier;
 mod index;
 mod name;
 mod open;
@@ -20,7 +21,8 @@ use sanad_casework::matrix::Act;
 pub use claim::{AddClaim, ClaimRefused, CorrectClaim, Said};
 pub use create::{CreatePerson, LinkContact, LinkRefused, NoSuchContact};
 pub use fate::{ConfirmFate, FateRefused, FateStep, Proposal, ProposeFate};
-pub use file::{FiledName, OpensPerson, PersonFile, read_name, read_names};
+pub use file::{FiledIdentifier, FiledName, OpensPerson, PersonFile, read_name, read_names};
+pub use identifier::AddIdentifier;
 pub use index::{Found, NameIndex, record};
 pub use name::AddName;
 pub use open::{ListPersons, OpenPerson};
@@ -50,6 +52,11 @@ pub fn doors() -> Doors {
             "/desk/persons/{id}/names",
             Access::Staff(Act::NameFormAdd),
             pages::add_name,
+        )
+        .post(
+            "/desk/persons/{id}/identifiers",
+            Access::Staff(Act::IdentifierAdd),
+            pages::add_identifier,
         )
         .post(
             "/desk/persons/{id}/contacts",

@@ -1,7 +1,7 @@
 //! A person's file is opened, or all of them are listed.
 
 use base_access::{Abort, Act, By, Command, Grant, Millis, Opens, Staff, Tx};
-use sanad_casework::{Claim, NameForm, PersonId, matrix};
+use sanad_casework::{Claim, Identifier, NameForm, PersonId, matrix};
 
 use crate::fate::FateStep;
 use crate::file::PersonFile;
@@ -36,6 +36,7 @@ impl Act for Open {
 }
 
 impl Opens<NameForm> for Open {}
+impl Opens<Identifier> for Open {}
 impl Opens<Claim> for Open {}
 impl Opens<FateStep> for Open {}
 
@@ -48,6 +49,7 @@ impl Act for List {
 }
 
 impl Opens<NameForm> for List {}
+impl Opens<Identifier> for List {}
 impl Opens<Claim> for List {}
 impl Opens<FateStep> for List {}
 

@@ -6,8 +6,10 @@ use std::str::FromStr;
 
 use base_access::{Column, Millis, Sealed, Tx};
 use sanad_casework::{
-    AccountId, Claim, ClaimId, ContactId, Mark, NameForm, NameFormId, PersonId, PersonRole,
+    AccountId, Claim, ClaimId, ContactId, Identifier, IdentifierId, Mark, NameForm, NameFormId,
+    PersonId, PersonRole,
 };
+use sanad_seal::vault::LookUp;
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -17,6 +19,8 @@ use crate::fate::FateStep;
 pub(crate) const NAME: Column<NameForm> = Column::new("name_forms", "content");
 /// What a source says.
 pub(crate) const CLAIM: Column<Claim> = Column::new("claims", "content");
+/// A document, phone or account.
+pub(crate) const IDENTIFIER: Column<Identifier> = Column::new("identifiers", "content");
 /// A step towards a confirmed fate.
 pub(crate) const FATE_STEP: Column<FateStep> = Column::new("fate_steps", "content");
 
@@ -25,6 +29,14 @@ pub(crate) struct StoredName {
     pub(crate) id: NameFormId,
     pub(crate) added: Mark,
     pub(crate) content: Sealed<NameForm>,
+}
+
+/// An identifier still sealed, and who added it.
+pub(crate) struct StoredIdentifier {
+    pub(crate) id: IdentifierId,
+    pub(crate) added: Mark,
+    pub(crate) content: Sealed<Identifier>,
+    pub(crate) also_in: Vec<PersonId>,
 }
 
 /// A contact in a file.
@@ -91,11 +103,18 @@ pub(crate) async fn insert_name(
     added: Mark,
 ) -> Result<(), crate::StoreError> {
     let content = tx.seal(&NAME, &id.to_string(), 0, form)?;
+    let number = count(
+        tx,
+        "SELECT COUNT(*) AS n FROM name_forms WHERE person = $1",
+        person,
+    )
+    .await?;
     sqlx::query(
-        "INSERT INTO name_forms (id, person, content, added_at, added_by) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO name_forms (id, person, number, content, added_at, added_by) VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(id.to_string())
     .bind(person.to_string())
+    .bind(number)
     .bind(content)
     .bind(added.at.0)
     .bind(added.by.to_string())
@@ -104,17 +123,49 @@ pub(crate) async fn insert_name(
     Ok(())
 }
 
+/// Adds an identifier; false when the file has it already.
+pub(crate) async fn insert_identifier(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    id: IdentifierId,
+    identifier: &Identifier,
+    look_up: LookUp,
+    added: Mark,
+) -> Result<bool, crate::StoreError> {
+    let content = tx.seal(&IDENTIFIER, &id.to_string(), 0, identifier)?;
+    let done = sqlx::query(
+        "INSERT INTO identifiers (id, person, look_up, content, added_at, added_by) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+    )
+    .bind(id.to_string())
+    .bind(person.to_string())
+    .bind(look_up.0.to_vec())
+    .bind(content)
+    .bind(added.at.0)
+    .bind(added.by.to_string())
+    .execute(tx.conn())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
 pub(crate) async fn insert_claim(
     tx: &mut Tx<'_>,
     person: PersonId,
     claim: &Claim,
 ) -> Result<(), crate::StoreError> {
     let content = tx.seal(&CLAIM, &claim.id.to_string(), 0, claim)?;
+    let number = count(
+        tx,
+        "SELECT COUNT(*) AS n FROM claims WHERE person = $1",
+        person,
+    )
+    .await?;
     sqlx::query(
-        "INSERT INTO claims (id, person, content, added_at, corrects) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO claims (id, person, number, content, added_at, corrects) VALUES ($1, $2, $3, $4, $5, $6)",
     )
     .bind(claim.id.to_string())
     .bind(person.to_string())
+    .bind(number)
     .bind(content)
     .bind(claim.entered.at.0)
     .bind(
@@ -206,7 +257,7 @@ pub(crate) async fn names(
     person: PersonId,
 ) -> Result<Vec<StoredName>, sqlx::Error> {
     let rows = sqlx::query(
-        "SELECT id, content, added_at, added_by FROM name_forms WHERE person = $1 ORDER BY added_at, id",
+        "SELECT id, content, added_at, added_by FROM name_forms WHERE person = $1 ORDER BY number",
     )
     .bind(person.to_string())
     .fetch_all(tx.conn())
@@ -230,16 +281,55 @@ pub(crate) async fn persons_named_since(
         .collect()
 }
 
+/// A person's identifiers, the oldest first, each with the other files that have the same.
+pub(crate) async fn identifiers(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+) -> Result<Vec<StoredIdentifier>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT id, look_up, content, added_at, added_by FROM identifiers WHERE person = $1 ORDER BY added_at, id",
+    )
+    .bind(person.to_string())
+    .fetch_all(tx.conn())
+    .await?;
+    let mut identifiers = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: IdentifierId = parsed(row, "id")?;
+        identifiers.push(StoredIdentifier {
+            id,
+            added: mark(row, "added_by", "added_at")?,
+            content: IDENTIFIER.read(id.to_string(), 0, row.try_get("content")?),
+            also_in: others_with(tx, row.try_get("look_up")?, person).await?,
+        });
+    }
+    Ok(identifiers)
+}
+
+/// Who else has an identifier.
+async fn others_with(
+    tx: &mut Tx<'_>,
+    look_up: Vec<u8>,
+    person: PersonId,
+) -> Result<Vec<PersonId>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT person FROM identifiers WHERE look_up = $1 AND person <> $2 ORDER BY person",
+    )
+    .bind(look_up)
+    .bind(person.to_string())
+    .fetch_all(tx.conn())
+    .await?;
+    rows.iter().map(|row| parsed(row, "person")).collect()
+}
+
 /// A person's claims, still sealed, the oldest first.
 pub(crate) async fn claims(
     tx: &mut Tx<'_>,
     person: PersonId,
 ) -> Result<Vec<Sealed<Claim>>, sqlx::Error> {
-    let rows =
-        sqlx::query("SELECT id, content FROM claims WHERE person = $1 ORDER BY added_at, id")
-            .bind(person.to_string())
-            .fetch_all(tx.conn())
-            .await?;
+    let rows = sqlx::query("SELECT id, content FROM claims WHERE person = $1 ORDER BY number")
+        .bind(person.to_string())
+        .fetch_all(tx.conn())
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(CLAIM.read(
@@ -285,6 +375,15 @@ pub(crate) async fn invited_by(
     let text: Option<String> = row.try_get("invited_by")?;
     text.map(|text| text.parse().map_err(undecodable))
         .transpose()
+}
+
+/// How many rows a person has: the next one's place.
+async fn count(tx: &mut Tx<'_>, sql: &'static str, person: PersonId) -> Result<i64, sqlx::Error> {
+    let row = sqlx::query(sql)
+        .bind(person.to_string())
+        .fetch_one(tx.conn())
+        .await?;
+    row.try_get("n")
 }
 
 fn stored_name(row: &AnyRow) -> Result<StoredName, sqlx::Error> {

@@ -4,6 +4,7 @@ use reqwest::StatusCode;
 use sanad_casework::Role;
 use sqlx::Row;
 use tests::report::Reporter;
+use tests::sentinel::{Sentinel, look_in_folder};
 use tests::{Answer, Caller, SITE, TestApp, on_both_databases};
 
 on_both_databases!(
@@ -13,7 +14,9 @@ on_both_databases!(
     a_death_is_confirmed_by_two_people_on_enough_sources,
     bad_input_is_refused_in_one_sentence_and_changes_nothing,
     every_act_leaves_its_entry,
-    a_contact_is_taken_into_a_file_once_it_is_triaged
+    a_contact_is_taken_into_a_file_once_it_is_triaged,
+    two_files_with_one_phone_know_of_each_other,
+    a_stolen_disk_reveals_no_name_and_no_number
 );
 
 const ARABIC: &str = "سجاد كريم الحداد";
@@ -227,6 +230,55 @@ async fn a_contact_is_taken_into_a_file_once_it_is_triaged(app: &TestApp) {
         operator.get(&contact).await.body.contains(&person),
         "and the contact to the file"
     );
+}
+
+async fn two_files_with_one_phone_know_of_each_other(app: &TestApp) {
+    let caseworker = app.staff(Role::Caseworker).await;
+    let (first, second) = (new_person(&caseworker).await, new_person(&caseworker).await);
+    let phone = [("identifier", "phone"), ("as_found", "+999 000 1234")];
+    let same = [("identifier", "phone"), ("as_found", "00999-٠٠٠-١٢٣٤")];
+    for (person, fields) in [(&first, phone), (&second, same), (&second, same)] {
+        let added = post(&caseworker, &format!("{person}/identifiers"), &fields).await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    }
+    assert_eq!(
+        count(app, "identifiers").await,
+        2,
+        "the same is not added twice"
+    );
+    assert!(
+        caseworker
+            .get(&first)
+            .await
+            .body
+            .contains(&format!("href=\"{second}\""))
+    );
+    assert!(
+        caseworker
+            .get(&second)
+            .await
+            .body
+            .contains(&format!("href=\"{first}\""))
+    );
+}
+
+async fn a_stolen_disk_reveals_no_name_and_no_number(app: &TestApp) {
+    const PHONE: &str = "+9990007654321";
+    const PLACE: &str = "Qurna on the old canal";
+    let caseworker = app.staff(Role::Caseworker).await;
+    let person = new_person(&caseworker).await;
+    let phone = [("identifier", "phone"), ("as_found", PHONE)];
+    post(&caseworker, &format!("{person}/identifiers"), &phone).await;
+    let mut place = claim("fact:birth-place", "2026-11-01");
+    place.retain(|(name, _)| *name != "text");
+    place.push(("text", PLACE));
+    post(&caseworker, &format!("{person}/claims"), &place).await;
+    assert!(
+        caseworker.get(&person).await.body.contains(PLACE),
+        "it is there to be read"
+    );
+    let planted = [ARABIC, PHONE, PLACE].map(Sentinel::new);
+    assert_eq!(look_in_folder(&app.data(), &planted), []);
 }
 
 /// The first address in a page that begins so.

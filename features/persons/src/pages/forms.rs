@@ -7,16 +7,16 @@ use axum::response::{IntoResponse, Redirect, Response};
 use base_web::{App, Desk, Html, Session, Typed};
 use sanad_casework::matrix::Act;
 use sanad_casework::{
-    Claim, ClaimId, ContactId, Correction, Credibility, Fate, Hearsay, NameForm, NamePart,
-    NameSource, NotAName, PersonId, PersonRole, Reliability, SourceKind, WrittenReason,
+    Claim, ClaimId, ContactId, Correction, Credibility, Fate, Hearsay, Identifier, NameForm,
+    NamePart, NameSource, NotAName, PersonId, PersonRole, Reliability, SourceKind, WrittenReason,
 };
 use serde::Deserialize;
 
 use super::claim_form::{self, Group};
 use super::refused::refuse;
 use crate::{
-    AddClaim, AddName, ConfirmFate, CorrectClaim, CreatePerson, LinkContact, OpenPerson,
-    ProposeFate,
+    AddClaim, AddIdentifier, AddName, ConfirmFate, CorrectClaim, CreatePerson, LinkContact,
+    OpenPerson, ProposeFate,
 };
 
 #[derive(Debug, Template)]
@@ -130,6 +130,33 @@ pub(crate) async fn add_name(
     };
     match app.db.write(command).await {
         Ok(_) => to_person(person),
+        Err(abort) => refuse(&desk, &abort),
+    }
+}
+
+/// `POST /desk/persons/{id}/identifiers`
+pub(crate) async fn add_identifier(
+    State(app): State<App>,
+    session: Session,
+    Path(person): Path<PersonId>,
+    typed: Typed,
+) -> Response {
+    let desk = Desk::of(&app, &session, format!("/desk/persons/{person}"));
+    let Some(kind) = typed.value("identifier") else {
+        return unusable(&desk, "web-bad-form");
+    };
+    let identifier = match Identifier::read(kind, typed.text("as_found")) {
+        Ok(identifier) => identifier,
+        Err(fault) => return unusable(&desk, fault.word()),
+    };
+    let command = AddIdentifier {
+        by: session.staff(),
+        person,
+        identifier,
+        now: app.clock.now(),
+    };
+    match app.db.write(command).await {
+        Ok(()) => to_person(person),
         Err(abort) => refuse(&desk, &abort),
     }
 }

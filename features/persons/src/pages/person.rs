@@ -7,8 +7,8 @@ use base_access::Millis;
 use base_web::Desk;
 use sanad_casework::matrix::Act;
 use sanad_casework::{
-    Because, Claim, ClaimId, ContactId, Credibility, FactKind, Fate, Hearsay, NamePart, NameSource,
-    Reliability, SourceKind, Subject,
+    Because, Claim, ClaimId, ContactId, Credibility, FactKind, Fate, Hearsay, IdentifierKind,
+    NamePart, NameSource, Reliability, SourceKind, Subject,
 };
 
 use super::claim_form::{self, Group};
@@ -73,6 +73,8 @@ impl PersonPage {
     pub fn new(desk: Desk, file: PersonFile, others: Vec<Line>, work: Vec<Work>) -> Self {
         let mut lines = lines_of(&desk, &file);
         lines.extend(others);
+        // Of two lines at one time, the one that came later stands first.
+        lines.reverse();
         lines.sort_by_key(|line| std::cmp::Reverse(line.at));
         let child = desk
             .now
@@ -200,6 +202,11 @@ fn lines_of(desk: &Desk, file: &PersonFile) -> Vec<Line> {
             desk.say("persons-line-name"),
             name.form.as_found().to_owned(),
         )
+    }));
+    lines.extend(file.identifiers.iter().map(|filed| {
+        let kind = desk.say(filed.identifier.kind().word());
+        let text = format!("{kind}: {}", filed.identifier.as_found());
+        plain(filed.added.at, desk.say("persons-line-identifier"), text)
     }));
     lines.extend(file.contacts.iter().map(|linked| Line {
         href: Some(format!("/desk/contacts/{}", linked.contact)),
