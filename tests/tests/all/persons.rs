@@ -4,8 +4,10 @@ use reqwest::StatusCode;
 use sanad_casework::Role;
 use sqlx::Row;
 use tests::report::Reporter;
-use tests::sentinel::{Sentinel, look_in_folder};
+use tests::sentinel::Sentinel;
 use tests::{Answer, Caller, SITE, TestApp, on_both_databases};
+
+use crate::sentinels::everywhere;
 
 on_both_databases!(
     a_file_shows_what_follows_from_claims_and_why,
@@ -278,7 +280,10 @@ async fn a_stolen_disk_reveals_no_name_and_no_number(app: &TestApp) {
         "it is there to be read"
     );
     let planted = [ARABIC, PHONE, PLACE].map(Sentinel::new);
-    assert_eq!(look_in_folder(&app.data(), &planted), []);
+    assert_eq!(
+        look_in_folder(&planted, &app.data()).expect("the folder"),
+        []
+    );
 }
 
 /// The first address in a page that begins so.
