@@ -16,6 +16,7 @@ migrations![
     "0002-intake",
     "0003-ledger",
     "0004-hotline",
+    "0010-staff",
     "0020-persons",
     "0021-cases",
     "0030-lists",

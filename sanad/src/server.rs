@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 use axum::Extension;
 use base_access::Db;
+use base_access::arrivals::Arrivals;
+use base_access::entry::OPENING;
 use base_web::{App, Guesses, Site};
 use base_work::{Clock, Files, FilesError};
 use tokio::net::TcpListener;
@@ -56,6 +58,9 @@ pub enum ServeError {
     Listen(SocketAddr, std::io::Error),
 }
 
+/// What anybody outside, or the ledger, writes without the vault's key.
+const ARRIVALS: &[&[Arrivals]] = &[&[Arrivals::of(&OPENING)], feature_intake::ARRIVALS];
+
 /// Opens an installation: what every command that touches its files begins with.
 pub async fn open(installation: &Installation, clock: Clock) -> Result<App, ServeError> {
     let settings = installation.settings()?;
@@ -77,6 +82,7 @@ pub async fn open(installation: &Installation, clock: Clock) -> Result<App, Serv
             origins: settings.origins,
         }),
         guesses: Guesses::new(),
+        arrivals: ARRIVALS,
     })
 }
 

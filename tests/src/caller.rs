@@ -79,6 +79,19 @@ impl Caller {
             .await
     }
 
+    /// Calls as the desk's script does, with the token of a page of the desk.
+    pub async fn call(&self, path: &str, body: &Value) -> Answer {
+        let token = self.form_token("/desk/matrix").await;
+        self.post_json(path, &token, body).await
+    }
+
+    /// Sends a form of the desk, with the token of a page of the desk.
+    pub async fn desk_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let token = self.form_token("/desk/matrix").await;
+        let fields = [fields, &[("form_token", token.as_str())]].concat();
+        self.post_form(path, &fields).await
+    }
+
     /// Sends a form with `enctype="multipart/form-data"`.
     pub async fn post_multipart(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         let form = fields

@@ -3,6 +3,8 @@
 //! Nothing personal is read or changed but by a [`Command`] in a transaction, through a [`Grant`] that leaves an
 //! entry. This crate promises that; it does not know any feature's tables.
 
+pub mod approvals;
+pub mod arrivals;
 mod column;
 mod db;
 pub mod entry;

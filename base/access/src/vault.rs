@@ -52,11 +52,16 @@ impl Vault {
 
     /// Takes the key into memory. Refuses a key that does not belong to this vault.
     pub fn unlock(&self, key: VaultKey) -> Result<(), VaultError> {
-        if key.recipient() != self.recipient {
+        if !self.is_opened_by(&key) {
             return Err(VaultError::OtherKey);
         }
         *self.key.write().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(key));
         Ok(())
+    }
+
+    /// Whether a key is this vault's.
+    pub fn is_opened_by(&self, key: &VaultKey) -> bool {
+        key.recipient() == self.recipient
     }
 
     /// Forgets the key.
@@ -91,6 +96,26 @@ impl Vault {
             None => self.recipient.seal(&place, &content),
         };
         Ok(cell.into_bytes())
+    }
+
+    /// An ordinary cell in the place of one that arrived while locked.
+    pub(crate) fn settle(
+        &self,
+        table: &'static str,
+        column: &'static str,
+        row: &str,
+        cell: &[u8],
+    ) -> Result<Vec<u8>, VaultError> {
+        let key = self.current().ok_or(VaultError::Locked)?;
+        let place = place(table, column, row, 0);
+        let content = key
+            .open(&place, &Cell::from_bytes(cell.to_vec()))
+            .map_err(|fault| VaultError::Cell {
+                table,
+                column,
+                fault,
+            })?;
+        Ok(key.seal(&place, &content, &mut OsRng).into_bytes())
     }
 
     pub(crate) fn open<T: DeserializeOwned>(&self, sealed: &Sealed<T>) -> Result<T, VaultError> {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use base_access::Db;
+use base_access::arrivals::Arrivals;
 use base_work::{Clock, Files};
 
 use crate::Guesses;
@@ -20,6 +21,8 @@ pub struct App {
     pub site: Arc<Site>,
     /// Counters against guessing.
     pub guesses: Guesses,
+    /// The sealed columns that are written while the vault is locked, feature by feature.
+    pub arrivals: &'static [&'static [Arrivals]],
 }
 
 /// What an installation is.

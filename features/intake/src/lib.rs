@@ -21,6 +21,7 @@ mod sealed_files;
 mod store;
 mod typed_form;
 
+use base_access::arrivals::Arrivals;
 use base_access::{CurrentEpoch, Team};
 use base_web::{Access, App, Doors};
 use typed_form::FORM_LIMIT;
@@ -33,6 +34,12 @@ pub use receipts::ReceiptAsked;
 pub use receive::{Receive, ReceiveRefused, Received, SealedFile};
 pub use sealed_files::{PART, read_part};
 pub use store::{ContactRow, StoredEnvelope, StoredFile};
+
+/// What reporters' doors write while the vault is locked.
+pub const ARRIVALS: &[Arrivals] = &[
+    Arrivals::of(&store::OUTSIDE),
+    Arrivals::of(&receipts::RECEIPT),
+];
 
 /// The doors of intake.
 pub fn doors() -> Doors {

@@ -14,6 +14,9 @@ use serde::Deserialize;
 use crate::keys::FetchKeys;
 use crate::sign_in::{AssertWithWords, NotSignedIn, SignInWithWords};
 
+pub(crate) mod passkeys;
+pub(crate) mod teams;
+
 /// The longest text that is looked up as a sign-in name, in bytes; more is no name.
 const LONGEST_NAME: usize = 64;
 
@@ -112,7 +115,7 @@ fn begun(app: &App, token: &str) -> Response {
 }
 
 /// A page where nobody is signed in yet carries a token bound to nothing.
-fn unless_from_our_page(app: &App, headers: &HeaderMap) -> Result<(), Response> {
+pub(crate) fn unless_from_our_page(app: &App, headers: &HeaderMap) -> Result<(), Response> {
     let token = headers.get("x-form-token");
     let token = token
         .and_then(|value| value.to_str().ok())

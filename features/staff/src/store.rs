@@ -6,7 +6,10 @@ use sqlx::Row;
 use sqlx::any::AnyRow;
 
 pub(crate) mod accounts;
+pub(crate) mod ceremonies;
+pub(crate) mod invitations;
 pub(crate) mod keys;
+pub(crate) mod members;
 pub(crate) mod passkeys;
 pub(crate) mod teams;
 

@@ -4,6 +4,7 @@ use base_access::Millis;
 use sanad_casework::{AccountId, Role};
 use sqlx::{AnyConnection, Row};
 
+use crate::Handle;
 use crate::member::Enrolment;
 
 /// An account as it is written.
@@ -78,6 +79,43 @@ pub(crate) async fn role(
         .fetch_one(conn)
         .await?;
     super::parsed(&row, "role")
+}
+
+/// Whether a sign-in name is an account's, active or revoked.
+pub(crate) async fn has_name(
+    conn: &mut AnyConnection,
+    handle: &Handle,
+) -> Result<bool, sqlx::Error> {
+    let row = sqlx::query("SELECT id FROM accounts WHERE handle = $1")
+        .bind(handle.as_str())
+        .fetch_optional(conn)
+        .await?;
+    Ok(row.is_some())
+}
+
+/// What an account is there for, as long as it is active.
+pub(crate) async fn active_role(
+    conn: &mut AnyConnection,
+    account: AccountId,
+) -> Result<Option<Role>, sqlx::Error> {
+    let row = sqlx::query("SELECT role FROM accounts WHERE id = $1 AND state = 'active'")
+        .bind(account.to_string())
+        .fetch_optional(conn)
+        .await?;
+    row.map(|row| super::parsed(&row, "role")).transpose()
+}
+
+/// Ends an account; false where there is no active one.
+pub(crate) async fn revoke(
+    conn: &mut AnyConnection,
+    account: AccountId,
+) -> Result<bool, sqlx::Error> {
+    let done =
+        sqlx::query("UPDATE accounts SET state = 'revoked' WHERE id = $1 AND state = 'active'")
+            .bind(account.to_string())
+            .execute(conn)
+            .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// The public key of an account.

@@ -61,3 +61,15 @@ pub(crate) async fn holds(
             .await?;
     Ok(row.is_some())
 }
+
+/// Forgets what was sealed to a member who left. What she has opened she may have kept: the team rotates besides.
+pub(crate) async fn forget(
+    conn: &mut AnyConnection,
+    account: AccountId,
+) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM team_members WHERE account = $1")
+        .bind(account.to_string())
+        .execute(conn)
+        .await
+        .map(drop)
+}
