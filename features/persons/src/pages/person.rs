@@ -176,7 +176,11 @@ fn said(desk: &Desk, claim: &Claim) -> String {
         Subject::Fate(fate) => desk.say(fate.word()),
         Subject::Motive(motive) => desk.say(motive.word()),
         Subject::Means(means) => desk.say(means.word()),
-        Subject::Fact(fact) => format!("{}: {}", desk.say(fact.kind().word()), fact.text()),
+        // Isolated: a date or a Latin name keeps its own direction inside a right-to-left line.
+        Subject::Fact(fact) => {
+            let kind = desk.say(fact.kind().word());
+            format!("{kind}: \u{2068}{}\u{2069}", fact.text())
+        }
     }
 }
 
