@@ -114,6 +114,9 @@ fn envelope_finding(finding: &EnvelopeFinding) -> Sentence {
         EnvelopeFinding::Changed { contact, sequence } => Sentence::new("ledger-envelope-changed")
             .with("contact", contact)
             .with("sequence", sequence),
+        EnvelopeFinding::Unknown { contact, sequence } => Sentence::new("ledger-envelope-unknown")
+            .with("contact", contact)
+            .with("sequence", sequence),
         EnvelopeFinding::Dropped { contact } => {
             Sentence::new("ledger-envelope-dropped").with("contact", contact)
         }
