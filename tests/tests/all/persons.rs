@@ -280,10 +280,7 @@ async fn a_stolen_disk_reveals_no_name_and_no_number(app: &TestApp) {
         "it is there to be read"
     );
     let planted = [ARABIC, PHONE, PLACE].map(Sentinel::new);
-    assert_eq!(
-        look_in_folder(&planted, &app.data()).expect("the folder"),
-        []
-    );
+    assert_eq!(everywhere(app, &planted), []);
 }
 
 /// The first address in a page that begins so.
