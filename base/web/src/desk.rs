@@ -51,7 +51,7 @@ pub struct Place {
 /// Every place in the menu, and the act that a role must have for it.
 const PLACES: [Place; 8] = [
     place("/desk/queue", "desk-place-queue", Act::QueueList),
-    place("/desk/persons", "desk-place-persons", Act::PersonList),
+    place("/desk/persons", "desk-place-persons", Act::PersonSearch),
     place("/desk/promises", "desk-place-promises", Act::PromiseList),
     place("/desk/lists", "desk-place-lists", Act::ListOpen),
     place(

@@ -3,6 +3,7 @@
 //! A key index in the database would betray names by their frequencies (DESIGN §6.1). A process that starts later, or
 //! another one that adds names, is caught up with at the next search. Locking the vault forgets the index.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use base_access::{Abort, Act, Actor, By, Command, Db, Grant, Millis, Opens, Staff, Tx};
@@ -33,8 +34,8 @@ struct Known {
 /// Whom a search found, and why.
 #[derive(Debug)]
 pub struct Found {
-    /// The person.
-    pub person: PersonId,
+    /// The person's file.
+    pub file: PersonFile,
     /// How much the names look like one.
     pub evidence: Evidence,
 }
@@ -53,10 +54,15 @@ impl NameIndex {
             return Err(base_access::VaultError::Locked.into());
         }
         self.catch_up(db, now).await?;
-        let found = self.compare(asked);
-        let ids = found.iter().map(|found| found.person.to_string()).collect();
-        db.write(Searched { by, ids, now }).await?;
-        Ok(found)
+        let likely = self.compare(asked);
+        let persons = likely.iter().map(|(person, _)| *person).collect();
+        let files = db.write(Search { by, persons, now }).await?;
+        let mut evidence: HashMap<PersonId, Evidence> = likely.into_iter().collect();
+        let found = files.into_iter().filter_map(|file| {
+            let evidence = evidence.remove(&file.id)?;
+            Some(Found { file, evidence })
+        });
+        Ok(found.collect())
     }
 
     /// Forgets every name.
@@ -76,13 +82,9 @@ impl NameIndex {
         Ok(())
     }
 
-    fn compare(&self, asked: &str) -> Vec<Found> {
+    fn compare(&self, asked: &str) -> Vec<(PersonId, Evidence)> {
         let asked = Record::named(asked);
-        let found = self.with(|known| known.index.search(&asked, SHOWN));
-        found
-            .into_iter()
-            .map(|(person, evidence)| Found { person, evidence })
-            .collect()
+        self.with(|known| known.index.search(&asked, SHOWN))
     }
 
     fn with<T>(&self, look: impl FnOnce(&mut Known) -> T) -> T {
@@ -142,30 +144,40 @@ impl Command for ReadNames {
     }
 }
 
-/// Leaves the entry of a search.
-struct Searched {
+/// Reads the files of those whom a search found, as one act: one entry, however many they are.
+struct Search {
     by: Staff,
-    ids: Vec<String>,
+    persons: Vec<PersonId>,
     now: Millis,
 }
 
-struct Search;
+struct Find;
 
-impl Act for Search {
+impl Act for Find {
     type Record = &'static str;
     const NAME: &'static str = "persons.searched";
     const BY: By = By::Desk(matrix::Act::PersonSearch);
 }
 
-impl Command for Searched {
-    type Output = ();
+impl Opens<NameForm> for Find {}
+impl Opens<Identifier> for Find {}
+impl Opens<Claim> for Find {}
+impl Opens<FateStep> for Find {}
+
+impl Command for Search {
+    type Output = Vec<PersonFile>;
     type Refused = std::convert::Infallible;
     const NAME: &'static str = "search persons";
 
-    async fn run(&self, tx: &mut Tx<'_>) -> Result<(), Abort<Self::Refused>> {
-        let grant = Grant::<Search>::ask(self.by.into(), "persons")?;
-        tx.enter_list(grant, self.now, &self.ids).await?;
-        Ok(())
+    async fn run(&self, tx: &mut Tx<'_>) -> Result<Vec<PersonFile>, Abort<Self::Refused>> {
+        let grant = Grant::<Find>::ask(self.by.into(), "persons")?;
+        let ids: Vec<String> = self.persons.iter().map(PersonId::to_string).collect();
+        let granted = tx.enter_list(grant, self.now, &ids).await?;
+        let mut files = Vec::with_capacity(self.persons.len());
+        for person in &self.persons {
+            files.extend(PersonFile::read(tx, &granted, *person).await?);
+        }
+        Ok(files)
     }
 }
 

@@ -32,7 +32,11 @@ pub use store::LinkedContact;
 /// [`pages::PersonPage`].
 pub fn doors() -> Doors {
     Doors::new()
-        .get("/desk/persons", Access::Staff(Act::PersonList), pages::list)
+        .get(
+            "/desk/persons",
+            Access::Staff(Act::PersonSearch),
+            pages::list,
+        )
         .post(
             "/desk/persons",
             Access::Staff(Act::PersonCreate),

@@ -8,7 +8,8 @@ use tests::{Answer, BEGINNING, Caller, TestApp, on_both_databases};
 on_both_databases!(
     what_is_due_next_comes_first_and_news_are_owed_again,
     a_case_closes_only_when_no_promise_is_open,
-    a_hold_stops_what_goes_out
+    a_hold_stops_what_goes_out,
+    of_two_who_keep_a_promise_at_once_one_does
 );
 
 /// Three days after every test begins, as the form has it.
@@ -136,6 +137,32 @@ async fn a_hold_stops_what_goes_out(app: &TestApp) {
             .status,
         StatusCode::SEE_OTHER
     );
+}
+
+async fn of_two_who_keep_a_promise_at_once_one_does(app: &TestApp) {
+    let caseworker = app.staff(Role::Caseworker).await;
+    let case = new_case(&caseworker).await;
+    let keep = format!("{}/keep", first_promise(&caseworker.get(&case).await.body));
+    let supervisor = app.staff(Role::Supervisor).await;
+    let before = entries(app).await;
+    let (one, two) = tokio::join!(post(&caseworker, &keep, &[]), post(&supervisor, &keep, &[]));
+    let mut statuses = [one.status, two.status];
+    statuses.sort();
+    assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
+    let lists_read_for_tokens = 2;
+    assert_eq!(
+        entries(app).await - before,
+        1 + lists_read_for_tokens,
+        "one winner, one entry"
+    );
+}
+
+async fn entries(app: &TestApp) -> i64 {
+    let mut conn = app.app().db.read().await.expect("a connection");
+    let row = sqlx::query("SELECT COUNT(*) AS n FROM entries")
+        .fetch_one(&mut *conn)
+        .await;
+    sqlx::Row::try_get(&row.expect("a count"), "n").expect("a number")
 }
 
 /// A case for a new person, with news promised to the family; its address.

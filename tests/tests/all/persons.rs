@@ -78,9 +78,18 @@ async fn a_corrected_claim_stays_and_counts_no_more(app: &TestApp) {
 async fn a_man_is_found_by_his_name_in_another_script(app: &TestApp) {
     let operator = app.staff(Role::Operator).await;
     let person = new_person(&operator).await;
+    let list = operator.get("/desk/persons").await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(
+        !list.body.contains(ARABIC),
+        "an operator searches, and lists nobody"
+    );
+    let before = count(app, "entries").await;
     let found = post(&operator, "/desk/persons/search", &[("name", CYRILLIC)]).await;
     assert_eq!(found.status, StatusCode::OK, "{}", found.body);
     assert!(found.body.contains(&person), "he is found");
+    let entries = count(app, "entries").await - before;
+    assert_eq!(entries, 2, "one for filling the index, one for the search");
     assert!(
         found.body.contains("Only names speak for this"),
         "and it says what that is worth"

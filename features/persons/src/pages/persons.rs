@@ -7,6 +7,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use base_access::Abort;
 use base_web::{App, Desk, Html, Session, Typed};
 use sanad_casework::matrix::Act;
 use sanad_casework::person::LONGEST_NAME;
@@ -14,7 +15,7 @@ use sanad_casework::{ContactId, FateStatus, PersonId, PersonRole, Stage};
 use sanad_names::Evidence;
 
 use super::refused::refuse;
-use crate::{ListPersons, NameIndex, OpenPerson, PersonFile};
+use crate::{ListPersons, NameIndex, PersonFile};
 
 #[derive(Debug, Template)]
 #[template(path = "persons.html")]
@@ -45,25 +46,35 @@ struct Entry {
     child: bool,
 }
 
-/// `GET /desk/persons`
+/// `GET /desk/persons`: the search; below it everybody, for the roles that may see that.
 pub(crate) async fn list(State(app): State<App>, session: Session) -> Response {
     let desk = Desk::of(&app, &session, "/desk/persons");
+    let files = match every_file(&app, &session, &desk).await {
+        Ok(files) => files,
+        Err(abort) => return refuse(&desk, &abort),
+    };
+    let persons = files.iter().map(|file| Entry::of(file, &desk)).collect();
+    let page = PersonsPage {
+        desk,
+        contact: None,
+        persons,
+    };
+    Html::ok(page).into_response()
+}
+
+async fn every_file(
+    app: &App,
+    session: &Session,
+    desk: &Desk,
+) -> Result<Vec<PersonFile>, Abort<std::convert::Infallible>> {
+    if !desk.may(Act::PersonList) {
+        return Ok(Vec::new());
+    }
     let command = ListPersons {
         by: session.staff(),
         now: desk.now,
     };
-    match app.db.write(command).await {
-        Ok(files) => {
-            let persons = files.iter().map(|file| Entry::of(file, &desk)).collect();
-            Html::ok(PersonsPage {
-                desk,
-                contact: None,
-                persons,
-            })
-            .into_response()
-        }
-        Err(abort) => refuse(&desk, &abort),
-    }
+    app.db.write(command).await
 }
 
 /// `POST /desk/persons/search`: posted, so that no name stands in an address.
@@ -87,24 +98,16 @@ pub(crate) async fn search(
         Ok(found) => found,
         Err(abort) => return refuse(&desk, &abort),
     };
-    let mut entries = Vec::with_capacity(found.len());
-    for likely in found {
-        let command = OpenPerson {
-            by: session.staff(),
-            person: likely.person,
-            now: desk.now,
-        };
-        match app.db.write(command).await {
-            Ok(file) => entries.push((Entry::of(&file, &desk), likely.evidence)),
-            Err(abort) => return refuse(&desk, &abort),
-        }
-    }
+    let found = found
+        .into_iter()
+        .map(|found| (Entry::of(&found.file, &desk), found.evidence))
+        .collect();
     let asked = asked.to_owned();
     Html::ok(FoundPage {
         desk,
         contact: typed.value("contact"),
         asked,
-        found: entries,
+        found,
     })
     .into_response()
 }
