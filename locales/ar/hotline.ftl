@@ -45,3 +45,7 @@ hotline-refused-not-safe = لم تأذن بهذا التواصل. اختر طر�
 hotline-take = أخذ إلى ملف شخص
 hotline-taken = في ملف هذا الشخص
 hotline-refused-untriaged = أكّد درجة الاستعجال أولاً، ثم خذه إلى ملف.
+hotline-attachments = المرفقات في الملف
+hotline-attachment-since = يقرؤه الخادم منذ { $when }
+hotline-refused-no-file = خذ البلاغ إلى ملف شخص أولاً، ثم خذ المرفق.
+hotline-refused-wrong-key = المفتاح لا يفتح هذا المرفق. أعد فتح الرسائل وحاول مرة أخرى.

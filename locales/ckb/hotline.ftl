@@ -45,3 +45,7 @@ hotline-refused-not-safe = ڕێگەی بەم پەیوەندییە نەداوە. 
 hotline-take = خستنە ناو دۆسیەی کەسێک
 hotline-taken = لە دۆسیەی ئەم کەسەدایە
 hotline-refused-untriaged = سەرەتا پلەی بەپەلەیی پشتڕاست بکەرەوە، پاشان بیخەرە ناو دۆسیەیەک.
+hotline-attachments = ھاوپێچەکان لە فایلەکەدا
+hotline-attachment-since = ڕاژەکە دەتوانێت بیخوێنێتەوە لە { $when }ەوە
+hotline-refused-no-file = سەرەتا پەیوەندییەکە ببە بۆ فایلی کەسێک، پاشان ھاوپێچەکە.
+hotline-refused-wrong-key = کلیلەکە ئەم ھاوپێچە ناکاتەوە. نامەکان دووبارە بکەرەوە و ھەوڵ بدەوە.

@@ -48,3 +48,5 @@ desk-invited = One of you invited the other, so you do not count as two. Ask som
 desk-changed = It changed since the first agreed. Load the page again and look.
 desk-script-wrapped = The keys have arrived.
 desk-script-deriving = Working out your key from your words…
+desk-script-take = Take into the file: the server can read it from then on
+desk-script-taken = It is in the file. Reload the page to see it.

@@ -45,3 +45,7 @@ hotline-refused-not-safe = The reporter did not allow this. Choose a way or an h
 hotline-take = Take into a person’s file
 hotline-taken = In this person’s file
 hotline-refused-untriaged = Confirm the urgency first, then take it into a file.
+hotline-attachments = Attachments in the file
+hotline-attachment-since = the server can read it since { $when }
+hotline-refused-no-file = Take the contact into a person's file first, then the attachment.
+hotline-refused-wrong-key = This key does not open the attachment. Open the messages again and try once more.

@@ -45,3 +45,7 @@ hotline-refused-not-safe = Это не разрешили. Выберите ра
 hotline-take = Взять в дело человека
 hotline-taken = В деле этого человека
 hotline-refused-untriaged = Сначала подтвердите срочность, потом берите в дело.
+hotline-attachments = Вложения в деле
+hotline-attachment-since = сервер может читать его с { $when }
+hotline-refused-no-file = Сначала возьмите обращение в дело человека, потом вложение.
+hotline-refused-wrong-key = Этот ключ не открывает вложение. Откройте сообщения заново и попробуйте ещё раз.

@@ -45,3 +45,7 @@ hotline-refused-not-safe = Цього не дозволили. Виберіть 
 hotline-take = Взяти до справи людини
 hotline-taken = У справі цієї людини
 hotline-refused-untriaged = Спершу підтвердьте терміновість, потім беріть до справи.
+hotline-attachments = Вкладення у справі
+hotline-attachment-since = сервер може читати його з { $when }
+hotline-refused-no-file = Спершу візьміть звернення у справу людини, тоді вкладення.
+hotline-refused-wrong-key = Цей ключ не відкриває вкладення. Відкрийте повідомлення знову і спробуйте ще раз.

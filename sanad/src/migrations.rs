@@ -20,6 +20,7 @@ migrations![
     "0020-persons",
     "0021-cases",
     "0030-lists",
+    "0031-attachments",
 ];
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use base_access::{Act, By, Opens};
 use feature_intake::Outside;
 use sanad_casework::{ContactId, matrix};
+use sanad_seal::Attachment;
 
 use crate::standing::Standing;
 
@@ -36,6 +37,10 @@ acts! {
     Answer("contact.answered", ContactReply, ContactId),
     /// Taking a contact into a person's file.
     Take("contact.taken-into-file", PersonCreate, ContactId),
+    /// Handing an attachment's key to the vault.
+    TakeAttachment("attachment.taken", AttachmentTake, ContactId),
+    /// Reading an attachment that is in a file.
+    ReadAttachment("attachment.read", AttachmentTake, ContactId),
     /// Ending a contact.
     End("contact.closed", ContactClose, ContactId),
 }
@@ -48,4 +53,7 @@ impl Opens<Outside> for GiveUrgency {}
 impl Opens<Standing> for GiveUrgency {}
 impl Opens<Outside> for Answer {}
 impl Opens<Standing> for Take {}
+impl Opens<Standing> for TakeAttachment {}
+impl Opens<Attachment> for ReadAttachment {}
+impl Opens<Attachment> for ReadContact {}
 impl Opens<Standing> for End {}

@@ -5,6 +5,7 @@
 
 mod acts;
 mod api;
+mod attachment;
 mod fetch;
 mod file;
 mod pages;
@@ -17,6 +18,7 @@ mod triage;
 use base_web::{Access, Doors};
 use sanad_casework::matrix::Act;
 
+pub use attachment::{AttachmentRefused, ReadTaken, TakeIn, Taken};
 pub use file::{Into, TakeIntoFile, TakeRefused};
 pub use queue::{ListQueue, Waiting};
 pub use reply::{SendRefused, SendReply};
@@ -57,6 +59,16 @@ pub fn doors() -> Doors {
             "/desk/attachments/{object}/{part}",
             Access::Staff(Act::EnvelopeOpen),
             api::file_part,
+        )
+        .post(
+            "/desk/contacts/{id}/attachments",
+            Access::Staff(Act::AttachmentTake),
+            api::take_attachment,
+        )
+        .get(
+            "/desk/files/{object}",
+            Access::Staff(Act::AttachmentTake),
+            api::taken_file,
         )
         .post(
             "/desk/contacts/{id}/replies",

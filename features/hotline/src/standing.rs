@@ -4,7 +4,7 @@ use base_access::Millis;
 use feature_intake::{ContactRow, Outside};
 use sanad_casework::contact::State;
 use sanad_casework::urgency::Change;
-use sanad_casework::{Answer, Signals, Urgency};
+use sanad_casework::{Answer, PersonId, Signals, Urgency};
 use serde::{Deserialize, Serialize};
 
 /// State and given urgency, as the vault keeps them.
@@ -32,6 +32,14 @@ impl Standing {
             self.state = self.state.heard_again();
         }
         self
+    }
+
+    /// In whose file it is.
+    pub const fn person(&self) -> Option<PersonId> {
+        match self.state {
+            State::Linked { person, .. } => Some(person),
+            _ => None,
+        }
     }
 
     /// How urgent it is, and why.

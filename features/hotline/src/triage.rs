@@ -8,6 +8,7 @@ use sanad_casework::{Channel, ContactId, Level, Urgency, WrittenReason};
 use serde_json::json;
 
 use crate::acts::{End, GiveUrgency, ReadContact};
+use crate::attachment::{self, Taken};
 use crate::standing::{self, Standing};
 use crate::store::{self, Overtaken};
 
@@ -45,6 +46,7 @@ pub(crate) struct Contact {
     pub(crate) urgency: Urgency,
     pub(crate) received_at: Millis,
     pub(crate) due: Millis,
+    pub(crate) attachments: Vec<Taken>,
 }
 
 impl Command for Read {
@@ -66,6 +68,7 @@ impl Command for Read {
         let standing = standing.as_it_is(&row);
         let urgency = standing.urgency(&outside);
         Ok(Contact {
+            attachments: attachment::taken(tx, &granted).await?,
             id: row.id,
             channel: row.channel,
             due: standing::due(&row, &urgency),

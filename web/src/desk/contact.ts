@@ -1,6 +1,6 @@
 // Opening a contact's envelopes in the member's browser. The server enters the act before it hands them out.
 
-import { getBytes, getJson, Refusal } from "../page/call.ts";
+import { getBytes, getJson, postJson, Refusal } from "../page/call.ts";
 import { meta, word } from "../page/meta.ts";
 import { type Attachment, openAttachment } from "../seal/attachment.ts";
 import { fromBase64url } from "../seal/bytes.ts";
@@ -146,13 +146,32 @@ function attachmentItem(attachment: Attachment, stored: Stored[]): HTMLElement {
     try {
       const parts = stored.find(({ object }) => object === attachment.object)?.parts ?? 0;
       const blob = await openAttachment(attachment, ciphertext(attachment.object, parts));
-      item.replaceChildren(opened(attachment, blob));
+      item.replaceChildren(opened(attachment, blob), ...takeButton(attachment));
     } catch (error) {
       button.textContent = refusal(error);
     }
   });
   item.append(button);
   return item;
+}
+
+/** A button that hands the attachment's key to the file; only on a contact that is in one. The words say what follows. */
+function takeButton(attachment: Attachment): HTMLElement[] {
+  const address = document.querySelector<HTMLElement>("[data-take]")?.dataset.take;
+  if (!address) return [];
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = word("take");
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      await postJson(address, attachment);
+      button.textContent = word("taken");
+    } catch (error) {
+      button.textContent = refusal(error);
+    }
+  });
+  return [button];
 }
 
 function opened(attachment: Attachment, blob: Blob): HTMLElement {
