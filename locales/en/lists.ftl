@@ -1,5 +1,7 @@
 ## The file as a whole
 lists-cannot-open = This file cannot be opened. Check its path and whether you may read it.
+lists-no-session = Set SANAD_SESSION to the value of your session's cookie: sign in at the desk first.
+lists-no-installation = The installation does not answer, or the session has ended. Check the address and sign in again.
 lists-problem-empty-file = The file is empty. Ask the sender for it again.
 lists-problem-too-large = The file is larger than 32 MB. Split it and bring the parts one by one.
 lists-problem-too-many-rows = The list has more than 100,000 rows. Split it and bring the parts one by one.

@@ -43,6 +43,14 @@ impl Caller {
         }
     }
 
+    /// The session's token, as a command hands it over; none for somebody outside.
+    pub fn session(&self) -> Option<&str> {
+        self.session
+            .as_deref()?
+            .split_once('=')
+            .map(|(_, token)| token)
+    }
+
     /// The same caller with the cookie of a session.
     #[must_use]
     pub fn with_session(mut self, token: &str) -> Self {

@@ -1,12 +1,15 @@
 //! The doors of lists on the desk: each parses, asks one operation, and shows a page. No rule, no SQL.
 
 mod answers;
+mod api;
 mod bring;
 mod held;
 mod review;
+mod terms_sent;
+mod upload;
 
 use axum::extract::State;
-use base_web::{Access, App, Doors};
+use base_web::{Access, App, Doors, Session};
 use sanad_casework::Act;
 
 use crate::drafts::Drafts;
@@ -40,9 +43,15 @@ pub(crate) fn doors() -> Doors {
         .get(
             "/desk/lists/drafts/{draft}",
             Access::Staff(Act::ListImport),
-            async move |app: State<App>, session, draft| {
-                bring::follow(app, session, draft, &following)
+            async move |app: State<App>, session: Session, draft| {
+                bring::follow(app, &session, draft, &following)
             },
+        )
+        .post_large(
+            "/api/lists",
+            Access::Staff(Act::ListImport),
+            READ_AT_MOST,
+            api::take_in,
         )
         .get(
             "/desk/lists/{list}",

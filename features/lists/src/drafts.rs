@@ -66,7 +66,14 @@ pub(crate) struct Drafts(Arc<Mutex<BTreeMap<String, Draft>>>);
 
 impl Drafts {
     /// Keeps a checked file under a key; the oldest makes room where there are too many.
-    pub(crate) fn keep(&self, key: String, owner: &str, checked: Checked, now: Millis) {
+    pub(crate) fn keep(
+        &self,
+        key: String,
+        owner: &str,
+        rows: Vec<Row>,
+        file_sha256: String,
+        now: Millis,
+    ) {
         let mut drafts = self.locked(now);
         while drafts.len() >= MOST {
             let oldest = drafts
@@ -75,7 +82,6 @@ impl Drafts {
                 .map(|(key, _)| key.clone());
             oldest.and_then(|oldest| drafts.remove(&oldest));
         }
-        let Checked { rows, file_sha256 } = checked;
         let (rows, owner, stage, at) = (Arc::new(rows), owner.to_owned(), Stage::Checked, now);
         drafts.insert(
             key,
@@ -127,28 +133,20 @@ impl Drafts {
     }
 }
 
-/// What a check hands over.
-#[derive(Debug)]
-pub(crate) struct Checked {
-    pub(crate) rows: Vec<Row>,
-    pub(crate) file_sha256: String,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn drafts() -> Drafts {
         let drafts = Drafts::default();
-        drafts.keep("key".to_owned(), "anna", checked(), Millis(0));
+        drafts.keep(
+            "key".to_owned(),
+            "anna",
+            Vec::new(),
+            String::new(),
+            Millis(0),
+        );
         drafts
-    }
-
-    fn checked() -> Checked {
-        Checked {
-            rows: Vec::new(),
-            file_sha256: String::new(),
-        }
     }
 
     #[test]
@@ -174,7 +172,8 @@ mod tests {
             drafts.keep(
                 at.to_string(),
                 "anna",
-                checked(),
+                Vec::new(),
+                String::new(),
                 Millis(i64::try_from(at).unwrap_or(0)),
             );
         }

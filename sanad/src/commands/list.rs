@@ -1,4 +1,6 @@
-//! `sanad list`: what a published list holds, before anything of it is stored.
+//! `sanad list`: what a published list holds, before anything of it is stored; and taking it in.
+
+mod import;
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -34,6 +36,9 @@ pub enum ListCommand {
         #[arg(long, hide = true)]
         json: bool,
     },
+    /// Take a list into a running installation, as the member of staff whose session is in SANAD_SESSION, and print
+    /// its quality report.
+    Import(import::Import),
 }
 
 impl List {
@@ -45,6 +50,7 @@ impl List {
                 lang,
                 json: _,
             } => check(&file, lang),
+            ListCommand::Import(import) => import.run(),
         }
     }
 }
@@ -71,7 +77,7 @@ fn outcome(read: &Result<Reading, NoList>) -> u8 {
 }
 
 /// The file's name and content; no more of it than one byte above the limit.
-fn open(file: &Path) -> std::io::Result<(String, Vec<u8>)> {
+pub(super) fn open(file: &Path) -> std::io::Result<(String, Vec<u8>)> {
     let limit = reading::MAX_BYTES as u64 + 1;
     let mut bytes = Vec::new();
     if file == Path::new("-") {

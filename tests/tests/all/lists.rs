@@ -20,6 +20,7 @@ on_both_databases!(
     a_list_confirmed_twice_is_kept_once,
     only_who_may_reaches_lists_and_candidates,
     who_has_no_case_is_compared_with_no_list,
+    a_command_takes_a_list_in_with_a_session,
 );
 
 pub(crate) const LIST: &str = "ФАМИЛИЯ ИМЯ ОТЧЕСТВО;Дата рождения;Страна;Дата контракта;Статус\r\n\
@@ -295,5 +296,63 @@ async fn who_has_no_case_is_compared_with_no_list(app: &TestApp) {
     assert_eq!(
         (count(app, ROWS).await, count(app, CANDIDATES).await),
         (3, 0)
+    );
+}
+
+async fn a_command_takes_a_list_in_with_a_session(app: &TestApp) {
+    sought(app).await;
+    let analyst = app.staff(Role::Analyst).await;
+    let session = analyst.session().expect("a session").to_owned();
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("list.csv");
+    std::fs::write(&file, LIST).expect("a file");
+    let origin = app.origin();
+    let import = move |session: String| {
+        std::process::Command::new(tests::program::path())
+            .args([
+                "list",
+                "import",
+                "--server",
+                &origin,
+                "--title",
+                "Spring list",
+            ])
+            .args([
+                "--source",
+                "A partner office",
+                "--kind",
+                "partner",
+                "--reliability",
+                "c",
+            ])
+            .args(["--basis", "Memorandum 12 of 2026", "--nothing-given"])
+            .arg(&file)
+            .env("SANAD_SESSION", session)
+            .output()
+            .expect("the program runs")
+    };
+    let run = |session: String| {
+        tokio::task::spawn_blocking({
+            let import = import.clone();
+            move || import(session)
+        })
+    };
+    let stranger = run("0".repeat(64)).await.expect("an answer");
+    assert_eq!(
+        (stranger.status.code(), count(app, LISTS).await),
+        (Some(2), 0)
+    );
+    let done = run(session).await.expect("an answer");
+    assert_eq!(
+        done.status.code(),
+        Some(0),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    let answer: serde_json::Value = serde_json::from_slice(&done.stdout).expect("JSON");
+    assert_eq!(answer["report"]["rows"], 3);
+    assert_eq!(
+        (count(app, ROWS).await, count(app, CANDIDATES).await),
+        (3, 1)
     );
 }

@@ -2,37 +2,22 @@
 
 use std::sync::Arc;
 
-use axum::extract::multipart::{Field, MultipartRejection};
+use axum::extract::multipart::MultipartRejection;
 use axum::extract::rejection::FormRejection;
 use axum::extract::{Form, Multipart, Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use base_access::Millis;
-use base_web::{App, Desk, Html, Refused, Session, text};
+use base_web::{App, Desk, Html, Refused, Session};
 use rand::RngCore;
-use sanad_casework::claim::Reliability;
-use sanad_casework::contact::Mark;
-use sanad_casework::source_list::{GivenInReturn, LegalBasis, ListKind, RowStatus, SourceList};
-use sanad_casework::{AccountId, NotAReason, WrittenReason};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 use super::answers::Answers;
+use super::terms_sent::TermsSent;
+use super::upload::{Checked, Upload};
 use crate::bring_in::{self, BringIn};
-use crate::drafts::{Checked, Draft, Drafts, Stage};
+use crate::drafts::{Draft, Drafts, Stage};
 use crate::import::importable;
 use crate::pages::{ProgressPage, ReportPage, TermsForm};
-use crate::reading::{self, MAX_BYTES, NoList, Reading};
-use crate::terms::{Terms, TermsFault};
-
-/// A file as it was sent.
-#[derive(Default)]
-struct Sent {
-    form_token: String,
-    name: String,
-    bytes: Vec<u8>,
-    too_large: bool,
-}
 
 /// `POST /desk/lists/check`: the quality report. Nothing is stored.
 pub(super) async fn check(
@@ -42,49 +27,20 @@ pub(super) async fn check(
     drafts: &Drafts,
 ) -> Result<Response, Refused> {
     let answers = Answers::of(&app, &session);
-    let sent = match multipart {
-        Ok(multipart) => receive(multipart).await,
-        Err(_) => None,
-    };
-    let sent = sent.ok_or_else(|| answers.unusable("web-bad-form"))?;
-    answers.unless_token(&sent.form_token)?;
+    let upload = Upload::receive(multipart)
+        .await
+        .ok_or_else(|| answers.unusable("web-bad-form"))?;
+    answers.unless_token(upload.field("form_token"))?;
     let desk = Desk::of(&app, &session, "/desk/lists");
-    let (name, too_large) = (shown_name(&sent.name), sent.too_large);
-    let file_sha256 = hex::encode(Sha256::digest(&sent.bytes));
-    let reading = tokio::task::spawn_blocking(move || {
-        if too_large {
-            Err(NoList::TooLarge)
-        } else {
-            reading::read(&sent.name, &sent.bytes)
-        }
-    });
-    match reading.await {
-        Ok(Ok(reading)) => Ok(report(
-            desk,
-            &app,
-            &session,
-            drafts,
-            reading,
-            name,
-            file_sha256,
-        )),
-        Ok(Err(no_list)) => {
+    let name = upload.shown_name();
+    let Checked { read, sha256 } = upload.check().await;
+    let reading = match read {
+        Ok(reading) => reading,
+        Err(no_list) => {
             let page = ReportPage::of_no_list(desk, name, no_list);
-            Ok(Html(StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+            return Ok(Html(StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
         }
-        Err(_) => Err(answers.unusable("lists-problem-not-a-list")),
-    }
-}
-
-fn report(
-    desk: Desk,
-    app: &App,
-    session: &Session,
-    drafts: &Drafts,
-    reading: Reading,
-    name: String,
-    file_sha256: String,
-) -> Response {
+    };
     let form = importable(&reading).is_ok().then(|| TermsForm {
         draft: new_key(),
         title: name.clone(),
@@ -92,18 +48,9 @@ fn report(
     let draft = form.as_ref().map(|form| form.draft.clone());
     let page = ReportPage::of_list(desk, name, &reading, form);
     if let Some(draft) = draft {
-        let checked = Checked {
-            rows: reading.rows,
-            file_sha256,
-        };
-        drafts.keep(draft, &session.hash, checked, app.clock.now());
+        drafts.keep(draft, &session.hash, reading.rows, sha256, app.clock.now());
     }
-    Html::ok(page).into_response()
-}
-
-/// What can be shown of a file's name.
-fn shown_name(name: &str) -> String {
-    text::clean(name, crate::terms::LONGEST).unwrap_or_default()
+    Ok(Html::ok(page).into_response())
 }
 
 fn new_key() -> String {
@@ -112,100 +59,20 @@ fn new_key() -> String {
     hex::encode(key)
 }
 
-/// Reads the form; none where it is not ours. Of a file that is too large only so much is taken as shows that it is.
-async fn receive(mut multipart: Multipart) -> Option<Sent> {
-    let mut sent = Sent::default();
-    let mut has_file = false;
-    loop {
-        match multipart.next_field().await {
-            Ok(None) => break,
-            Ok(Some(field)) => match field.name() {
-                Some("form_token") => sent.form_token = field.text().await.ok()?,
-                Some("file") => {
-                    has_file = true;
-                    sent.name = field.file_name().unwrap_or_default().to_owned();
-                    receive_file(field, &mut sent).await?;
-                }
-                _ => return None,
-            },
-            Err(fault) if fault.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                sent.too_large = true;
-                break;
-            }
-            Err(_) => return None,
-        }
-    }
-    has_file.then_some(sent)
-}
-
-/// Takes a file. What is too large is still read to its end, and let go: a browser that is cut off while it sends
-/// shows no answer.
-async fn receive_file(mut field: Field<'_>, sent: &mut Sent) -> Option<()> {
-    loop {
-        match field.chunk().await {
-            Ok(None) => return Some(()),
-            Ok(Some(_)) if sent.too_large => {}
-            Ok(Some(chunk)) => sent.bytes.extend_from_slice(&chunk),
-            Err(fault) if fault.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-                sent.too_large = true;
-                return Some(());
-            }
-            Err(_) => return None,
-        }
-        if sent.bytes.len() > MAX_BYTES {
-            sent.too_large = true;
-            sent.bytes = Vec::new();
-        }
-    }
-}
-
-/// The terms, as the form sends them.
+/// A confirmed list, as the form sends it.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct TermsSent {
+pub(super) struct Confirmed {
     form_token: String,
     draft: String,
-    title: String,
-    source: String,
-    kind: String,
-    status: String,
-    reliability: String,
-    basis: String,
-    given: Option<String>,
-}
-
-impl TermsSent {
-    /// The terms, or the sentence that says what is missing.
-    fn read(&self, by: AccountId, at: Millis) -> Result<Terms, &'static str> {
-        let basis = WrittenReason::new(&self.basis).map_err(NotAReason::word)?;
-        if self.given.as_deref() != Some("nothing-about-persons") {
-            return Err("lists-terms-given-missing");
-        }
-        let held = SourceList {
-            kind: self.kind.parse::<ListKind>().map_err(|_| "web-bad-form")?,
-            status: self
-                .status
-                .parse::<RowStatus>()
-                .map_err(|_| "web-bad-form")?,
-            reliability: self
-                .reliability
-                .parse::<Reliability>()
-                .map_err(|_| "lists-terms-missing")?,
-            basis: LegalBasis {
-                text: basis,
-                approved: Mark { by, at },
-            },
-            given_in_return: GivenInReturn::NothingAboutPersons,
-        };
-        Terms::new(&self.title, &self.source, held).map_err(TermsFault::word)
-    }
+    #[serde(flatten)]
+    terms: TermsSent,
 }
 
 /// `POST /desk/lists`: the list is kept and compared.
 pub(super) async fn confirm(
     State(app): State<App>,
     session: Session,
-    form: Result<Form<TermsSent>, FormRejection>,
+    form: Result<Form<Confirmed>, FormRejection>,
     drafts: &Drafts,
 ) -> Result<Redirect, Refused> {
     let answers = Answers::of(&app, &session);
@@ -213,6 +80,7 @@ pub(super) async fn confirm(
     answers.unless_token(&sent.form_token)?;
     let now = app.clock.now();
     let terms = sent
+        .terms
         .read(session.account, now)
         .map_err(|word| answers.unusable(word))?;
     let address = format!("/desk/lists/drafts/{}", sent.draft);
@@ -250,11 +118,11 @@ async fn bring(app: App, command: BringIn, drafts: Drafts, key: String) {
 /// `GET /desk/lists/drafts/{draft}`: how far it has come, then the list.
 pub(super) fn follow(
     State(app): State<App>,
-    session: Session,
+    session: &Session,
     Path(key): Path<String>,
     drafts: &Drafts,
 ) -> Result<Response, Refused> {
-    let answers = Answers::of(&app, &session);
+    let answers = Answers::of(&app, session);
     let draft = drafts.get(&key, &session.hash, app.clock.now());
     let draft = draft.ok_or_else(|| answers.refuse(StatusCode::GONE, "lists-draft-gone"))?;
     match draft.stage {
@@ -263,7 +131,7 @@ pub(super) fn follow(
         Stage::Done(list) => Ok(Redirect::to(&format!("/desk/lists/{list}")).into_response()),
         Stage::Running(progress) => {
             let page = ProgressPage {
-                desk: Desk::of(&app, &session, "/desk/lists"),
+                desk: Desk::of(&app, session, "/desk/lists"),
                 address: format!("/desk/lists/drafts/{key}"),
                 done: progress.done(),
                 of: draft.rows.len(),
