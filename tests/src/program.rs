@@ -3,6 +3,7 @@
 use std::env;
 use std::fs;
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
@@ -22,6 +23,12 @@ const QUESTIONS: u64 = 1_500;
 pub struct Site {
     folder: TempDir,
     team: Recipient,
+}
+
+/// A demonstration's folder with its fictional people, and the program that serves it.
+#[derive(Debug)]
+pub struct Demonstration {
+    folder: TempDir,
 }
 
 /// The running program. Killed when dropped.
@@ -54,7 +61,7 @@ impl Site {
 
     /// What the program wrote to its log since the first start.
     pub fn log(&self) -> Vec<u8> {
-        fs::read(self.log_path()).unwrap_or_default()
+        fs::read(self.folder.path().join("log")).unwrap_or_default()
     }
 
     /// Starts the program and waits until it answers.
@@ -65,39 +72,49 @@ impl Site {
     /// Starts it under another program, such as `strace -f …`, given with its arguments.
     pub fn start_under(&self, wrapper: &[&str]) -> Program {
         let port = free_port();
-        let mut words: Vec<PathBuf> = wrapper.iter().map(PathBuf::from).collect();
-        words.push(path());
-        let mut command = Command::new(&words[0]);
-        command
-            .args(&words[1..])
-            .args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--data"])
-            .arg(self.folder.path().join("data"))
-            .stdin(Stdio::null())
-            .stdout(self.log_file())
-            .stderr(self.log_file());
-        let mut program = Program {
-            child: command.spawn().expect("the program starts"),
-            port,
-        };
-        program.wait_for_health();
-        program
+        let listen = format!("127.0.0.1:{port}");
+        let arguments = ["serve", "--listen", &listen];
+        Program::start(wrapper, &arguments, self.folder.path(), port)
+    }
+}
+
+impl Demonstration {
+    /// Makes one in a folder of its own and starts it, which takes some seconds.
+    pub fn start() -> (Self, Program) {
+        let folder = TempDir::with_prefix("sanad-demo-").expect("a temporary folder");
+        let port = free_port();
+        let arguments = ["demo", "--port", &port.to_string()];
+        let program = Program::start(&[], &arguments, folder.path(), port);
+        (Self { folder }, program)
     }
 
-    fn log_path(&self) -> PathBuf {
-        self.folder.path().join("log")
-    }
-
-    fn log_file(&self) -> fs::File {
-        let mut options = fs::OpenOptions::new();
-        options
-            .create(true)
-            .append(true)
-            .open(self.log_path())
-            .expect("a log file")
+    /// The folder that holds everything the program writes.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
     }
 }
 
 impl Program {
+    fn start(wrapper: &[&str], arguments: &[&str], folder: &Path, port: u16) -> Self {
+        let mut words: Vec<PathBuf> = wrapper.iter().map(PathBuf::from).collect();
+        words.push(path());
+        let child = Command::new(&words[0])
+            .args(&words[1..])
+            .args(arguments)
+            .arg("--data")
+            .arg(folder.join("data"))
+            // A group of its own, so that what is started under another program ends with it.
+            .process_group(0)
+            .stdin(Stdio::null())
+            .stdout(log_file(folder))
+            .stderr(log_file(folder))
+            .spawn()
+            .expect("the program starts");
+        let mut program = Self { child, port };
+        program.wait_for_health();
+        program
+    }
+
     /// Where it answers.
     pub fn origin(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
@@ -109,9 +126,8 @@ impl Program {
     }
 
     /// Ends it as a power cut would: no handler runs.
-    pub fn kill(mut self) {
-        self.child.kill().expect("it was running");
-        self.child.wait().expect("it ends");
+    pub fn kill(self) {
+        drop(self);
     }
 
     fn wait_for_health(&mut self) {
@@ -130,9 +146,13 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // It may have ended already; either way it is gone afterwards.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let group = format!("-{}", self.child.id());
+        let killed = Command::new("kill").args(["-KILL", "--", &group]).status();
+        assert!(
+            killed.is_ok_and(|status| status.success()),
+            "it was running"
+        );
+        self.child.wait().expect("it ends");
     }
 }
 
@@ -160,6 +180,15 @@ pub fn path() -> PathBuf {
         "build the program first: cargo build --bin sanad"
     );
     beside
+}
+
+fn log_file(folder: &Path) -> fs::File {
+    let mut options = fs::OpenOptions::new();
+    options
+        .create(true)
+        .append(true)
+        .open(folder.join("log"))
+        .expect("a log file")
 }
 
 fn free_port() -> u16 {

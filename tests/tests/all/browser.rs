@@ -3,21 +3,30 @@
 use std::path::Path;
 use std::process::Command;
 
+use tests::program::Demonstration;
 use tests::{Engine, TestApp};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn public_pages_are_accessible_narrow_and_silent() {
-    passes("public.test.mjs", &TestApp::on(Engine::Sqlite).await).await;
+    let app = TestApp::on(Engine::Sqlite).await;
+    passes("public.test.mjs", &app.origin()).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_report_comes_back_by_its_code() {
-    passes("report.test.mjs", &TestApp::on(Engine::Sqlite).await).await;
+    let app = TestApp::on(Engine::Sqlite).await;
+    passes("report.test.mjs", &app.origin()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_desk_opens_weighs_and_answers_a_report() {
+    let (_folder, program) = Demonstration::start();
+    passes("desk.test.mjs", &program.origin()).await;
 }
 
 /// Runs one file of browser tests against the program, and shows what it printed when it does not pass.
-async fn passes(file: &'static str, app: &TestApp) {
-    let origin = app.origin().replace("127.0.0.1", "localhost");
+async fn passes(file: &'static str, origin: &str) {
+    let origin = origin.replace("127.0.0.1", "localhost");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
     let run = move || {
         Command::new("node")
