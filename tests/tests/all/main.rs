@@ -1,5 +1,6 @@
 //! Whole flows through HTTP, each on both databases.
 
+mod attachments;
 mod bad_input;
 mod browser;
 mod candidates;
