@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use tests::program::Demonstration;
-use tests::{Engine, TestApp};
+use tests::{Engine, Founded, TestApp};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn public_pages_are_accessible_narrow_and_silent() {
@@ -24,8 +24,28 @@ async fn the_desk_opens_weighs_and_answers_a_report() {
     passes("desk.test.mjs", &program.origin()).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn members_sign_in_unlock_and_hand_out_keys() {
+    let site = Founded::on(Engine::Sqlite).await;
+    let founders = site.founders.iter();
+    let words: serde_json::Map<_, _> = founders
+        .map(|founder| {
+            let words = founder.words.expose_text().to_string();
+            (founder.handle.to_string(), words.into())
+        })
+        .collect();
+    let words = serde_json::Value::Object(words).to_string();
+    let origin = format!("http://{}", site.running.address);
+    passes_knowing("staff.test.mjs", &origin, words).await;
+}
+
 /// Runs one file of browser tests against the program, and shows what it printed when it does not pass.
 async fn passes(file: &'static str, origin: &str) {
+    passes_knowing(file, origin, String::new()).await;
+}
+
+/// The same, for a file that signs members in with their words: JSON, by their sign-in names.
+async fn passes_knowing(file: &'static str, origin: &str, words: String) {
     let origin = origin.replace("127.0.0.1", "localhost");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
     let run = move || {
@@ -33,6 +53,7 @@ async fn passes(file: &'static str, origin: &str) {
             .current_dir(folder)
             .args(["--test", file])
             .env("SANAD_TEST_ORIGIN", origin)
+            .env("SANAD_TEST_WORDS", words)
             .output()
     };
     let output = tokio::task::spawn_blocking(run)
