@@ -1,4 +1,5 @@
 # The page about the ledger
+ledger-link = How anybody can check our work
 ledger-title = The ledger
 ledger-lead = Whatever we do with what people tell us, even just reading it, is written down here and cannot be removed. Anybody can check that nothing was changed, without asking us.
 ledger-hidden = Nobody can read here who called, when, or about what: the ledger shows only sealed numbers. Filler entries are mixed in, so even their count tells nothing.
