@@ -104,7 +104,7 @@ impl PersonPage {
     fn parts(&self, name: &FiledName) -> String {
         let parts = name.form.parts().iter();
         let worded: Vec<String> = parts
-            .map(|(part, text)| format!("{}: {text}", self.desk.say(part.word())))
+            .map(|(part, text)| format!("{}: {}", self.desk.say(part.word()), isolated(text)))
             .collect();
         worded.join(" · ")
     }
@@ -179,19 +179,24 @@ fn said(desk: &Desk, claim: &Claim) -> String {
         // Isolated: a date or a Latin name keeps its own direction inside a right-to-left line.
         Subject::Fact(fact) => {
             let kind = desk.say(fact.kind().word());
-            format!("{kind}: \u{2068}{}\u{2069}", fact.text())
+            format!("{kind}: \u{2068}{}\u{2069}", isolated(&fact.text()))
         }
     }
 }
 
 fn source(desk: &Desk, claim: &Claim) -> String {
-    format!(
-        "{}, {}, {}, {}",
+    [
         desk.say(claim.source.kind.word()),
         desk.say(claim.source.hearsay.word()),
-        claim.learnt,
-        claim.grade
-    )
+        isolated(&claim.learnt.to_string()),
+        isolated(&claim.grade.to_string()),
+    ]
+    .join(" · ")
+}
+
+/// Keeps a date, a number or a name of another script in its place inside a sentence of either direction.
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 fn lines_of(desk: &Desk, file: &PersonFile) -> Vec<Line> {
@@ -209,7 +214,7 @@ fn lines_of(desk: &Desk, file: &PersonFile) -> Vec<Line> {
     }));
     lines.extend(file.identifiers.iter().map(|filed| {
         let kind = desk.say(filed.identifier.kind().word());
-        let text = format!("{kind}: {}", filed.identifier.as_found());
+        let text = format!("{kind}: {}", isolated(filed.identifier.as_found()));
         plain(filed.added.at, desk.say("persons-line-identifier"), text)
     }));
     lines.extend(file.contacts.iter().map(|linked| Line {
