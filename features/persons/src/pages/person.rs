@@ -176,10 +176,9 @@ fn said(desk: &Desk, claim: &Claim) -> String {
         Subject::Fate(fate) => desk.say(fate.word()),
         Subject::Motive(motive) => desk.say(motive.word()),
         Subject::Means(means) => desk.say(means.word()),
-        // Isolated: a date or a Latin name keeps its own direction inside a right-to-left line.
         Subject::Fact(fact) => {
             let kind = desk.say(fact.kind().word());
-            format!("{kind}: \u{2068}{}\u{2069}", isolated(&fact.text()))
+            format!("{kind}: {}", isolated(&fact.text()))
         }
     }
 }
