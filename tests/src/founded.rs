@@ -24,13 +24,22 @@ pub struct Founded {
 }
 
 impl Founded {
-    /// Founds on one of the databases and starts answering.
+    /// Founds on one of the databases and starts answering. Its help door is closed, as nobody signed anything yet.
     pub async fn on(engine: Engine) -> Self {
+        Self::found(engine, false).await
+    }
+
+    /// The same with the demonstration's fictional order, so that reports are taken.
+    pub async fn taking_reports(engine: Engine) -> Self {
+        Self::found(engine, true).await
+    }
+
+    async fn found(engine: Engine, demo: bool) -> Self {
         let folder = TempDir::with_prefix("sanad-founded-").expect("a temporary folder");
         let installation = Installation::at(&folder.path().join("data"));
         let site = NewSite {
             name: SITE.parse().expect("a site"),
-            demo: false,
+            demo,
             origins: vec!["http://localhost".to_owned()],
             database: match engine {
                 Engine::Sqlite => None,

@@ -27,6 +27,21 @@ async fn the_desk_opens_weighs_and_answers_a_report() {
 #[tokio::test(flavor = "multi_thread")]
 async fn members_sign_in_unlock_and_hand_out_keys() {
     let site = Founded::on(Engine::Sqlite).await;
+    passes_knowing("staff.test.mjs", &origin_of(&site), words_of(&site)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_envelope_opens_with_its_file_and_what_came_later() {
+    let site = Founded::taking_reports(Engine::Sqlite).await;
+    passes_knowing("envelopes.test.mjs", &origin_of(&site), words_of(&site)).await;
+}
+
+fn origin_of(site: &Founded) -> String {
+    format!("http://{}", site.running.address)
+}
+
+/// The founders' words, as JSON by their sign-in names.
+fn words_of(site: &Founded) -> String {
     let founders = site.founders.iter();
     let words: serde_json::Map<_, _> = founders
         .map(|founder| {
@@ -34,9 +49,7 @@ async fn members_sign_in_unlock_and_hand_out_keys() {
             (founder.handle.to_string(), words.into())
         })
         .collect();
-    let words = serde_json::Value::Object(words).to_string();
-    let origin = format!("http://{}", site.running.address);
-    passes_knowing("staff.test.mjs", &origin, words).await;
+    serde_json::Value::Object(words).to_string()
 }
 
 /// Runs one file of browser tests against the program, and shows what it printed when it does not pass.
