@@ -205,9 +205,9 @@ pub struct Evidence {
 }
 
 /// From these bits on evidence is weak, possible, strong. Calibrated on held-out folds (`docs/names.md`).
-pub(crate) const WEAK_FROM: f64 = -1.0;
-pub(crate) const POSSIBLE_FROM: f64 = 4.0;
-pub(crate) const STRONG_FROM: f64 = 10.0;
+pub(crate) const WEAK_FROM: f64 = -2.0;
+pub(crate) const POSSIBLE_FROM: f64 = 2.0;
+pub(crate) const STRONG_FROM: f64 = 8.0;
 
 impl Evidence {
     /// Sums reasons up.

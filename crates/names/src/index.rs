@@ -17,10 +17,10 @@ use crate::model::{Model, Prepared, WordView, Words};
 use crate::record::Record;
 
 /// Known words that are compared with one asked word.
-const WORDS_COMPARED: usize = 500;
+const WORDS_COMPARED: usize = 300;
 
 /// Known words that are worth less against an asked one don't make a candidate.
-const LEAST_BITS: f32 = -6.0;
+const LEAST_BITS: f32 = -5.0;
 
 /// Candidates that are compared whole, for each that is asked for.
 const COMPARED_EACH: usize = 2;
@@ -29,7 +29,7 @@ const COMPARED_EACH: usize = 2;
 const ENTRIES_PER_WORD: usize = 20_000;
 
 /// Entries looked at for one question.
-const ENTRIES_PER_QUESTION: usize = 200_000;
+const ENTRIES_PER_QUESTION: usize = 120_000;
 
 /// Records compared in full by [`Index::search`] before its best are taken.
 pub const COMPARED_IN_FULL: usize = 200;

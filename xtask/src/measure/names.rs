@@ -34,12 +34,16 @@ pub fn run(data: &Path, whole: bool) -> ExitCode {
         "{:20} {:>6} {:>7} {:>7} {:>6}",
         "file", "pairs", "recall", "±", "auc"
     );
+    let mut real: Vec<Scored> = Vec::new();
     for file in &files {
         let scored: Vec<Scored> = file
             .pairs
             .iter()
             .map(|pair| (score(pair, &models), pair.same))
             .collect();
+        if file.name.starts_with("real") && !file.name.contains("zh") {
+            real.extend(&scored);
+        }
         let recall = recall_at_precision(&scored, 0.95);
         let positives = scored.iter().filter(|pair| pair.1).count();
         let width = half_width(
@@ -55,12 +59,29 @@ pub fn run(data: &Path, whole: bool) -> ExitCode {
             area_under_curve(&scored)
         );
     }
+    print_calibration(&real);
     match super::finding::run(data) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Cannot read the registry in {}: {error}", data.display());
             ExitCode::from(2)
         }
+    }
+}
+
+/// Of pairs whose bits lie in each step, how many are one person's.
+fn print_calibration(scored: &[Scored]) {
+    println!("{:>12} {:>7} {:>7}", "bits", "pairs", "same");
+    for step in -6..6_i32 {
+        let (from, to) = (f64::from(step) * 2.0, f64::from(step + 1) * 2.0);
+        let within = scored.iter().filter(|pair| pair.0 >= from && pair.0 < to);
+        let (pairs, same) = within.fold((0_u32, 0_u32), |(pairs, same), pair| {
+            (pairs + 1, same + u32::from(pair.1))
+        });
+        println!(
+            "{from:>5} …{to:>5} {pairs:>7} {:>7.3}",
+            f64::from(same) / f64::from(pairs.max(1))
+        );
     }
 }
 
