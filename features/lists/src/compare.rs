@@ -105,7 +105,7 @@ pub(crate) const fn is_final(state: CandidateStateKey) -> bool {
     )
 }
 
-/// What was found for one row.
+/// Whom one row may be about.
 #[derive(Debug)]
 pub struct Found {
     row: RowId,
@@ -125,12 +125,12 @@ impl Gathered {
         self.rows.len()
     }
 
-    /// Compares every row; `step` is called after each.
+    /// Compares every row and keeps those that somebody is like; `step` is called after each.
     pub fn find(mut self, mut step: impl FnMut()) -> Vec<Found> {
         let index = matching::index_of(&self.persons);
         let rows = std::mem::take(&mut self.rows);
         rows.into_iter()
-            .map(|(id, from, row)| {
+            .filter_map(|(id, from, row)| {
                 let proposed = matching::propose(&index, &row)
                     .into_iter()
                     .map(|(person, _)| person);
@@ -139,13 +139,13 @@ impl Gathered {
                     person,
                     earlier: self.decided.get(&(same.clone(), person)).cloned(),
                 });
-                let found = Found {
+                let proposals: Vec<Proposal> = proposals.collect();
+                step();
+                (!proposals.is_empty()).then_some(Found {
                     row: id,
                     from,
-                    proposals: proposals.collect(),
-                };
-                step();
-                found
+                    proposals,
+                })
             })
             .collect()
     }
@@ -202,6 +202,7 @@ impl Command for KeepCandidates {
             }
             settle_row(tx, found.row).await?;
         }
+        store::close_new_rows(tx, self.list).await?;
         tx.enter_list(
             Grant::<Propose>::ask(self.by.into(), self.list)?,
             self.now,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use base_access::{Abort, Act, By, Command, Grant, Millis, Refusal, Staff, Tx};
-use sanad_casework::{ListId, RowId, matrix};
+use sanad_casework::{ListId, matrix};
 use serde_json::json;
 
 use crate::reading::{ProblemKind, Reading, Row};
@@ -73,7 +73,7 @@ impl Command for ImportList {
         let grant = Grant::<TakeIn>::ask(self.by.into(), list)?;
         let details = json!({
             "file_sha256": self.file_sha256,
-            "rows": self.rows.len(),
+            "rows": self.named().count(),
             "kind": self.terms.held.kind,
             "reliability": self.terms.held.reliability,
         });
@@ -81,16 +81,20 @@ impl Command for ImportList {
         let new = NewList {
             id: list,
             terms: &self.terms,
-            rows: self.rows.len(),
+            rows: self.named().count(),
             file_sha256: &self.file_sha256,
             by: self.by.account,
             at: self.now,
         };
         store::insert_list(tx, &new).await?;
-        for row in self.rows.iter().filter(|row| !row.name.whole.is_empty()) {
-            let id = RowId::from_random(tx.random_id());
-            store::insert_row(tx, list, id, row).await?;
-        }
+        store::insert_rows(tx, list, self.named()).await?;
         Ok(list)
+    }
+}
+
+impl ImportList {
+    /// The rows that have a name; a row without one leads to nobody.
+    fn named(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().filter(|row| !row.name.whole.is_empty())
     }
 }

@@ -1,5 +1,7 @@
 //! The tables of lists: lists, rows, candidates, decisions. Private to this feature.
 
+use std::sync::LazyLock;
+
 use base_access::{Column, Millis, Sealed, Tx, VaultError};
 use sanad_casework::decision::{CandidateStateKey, Decisions};
 use sanad_casework::source_list::RowState;
@@ -104,23 +106,66 @@ pub(crate) async fn insert_list(tx: &mut Tx<'_>, new: &NewList<'_>) -> Result<()
     Ok(())
 }
 
-pub(crate) async fn insert_row(
+/// How many rows go to the database in one statement: SQLite takes at most 999 values.
+const ROWS_AT_ONCE: usize = 200;
+
+/// The statement that inserts [`ROWS_AT_ONCE`] rows. Written once and kept: no one's input is in it.
+static INSERT_MANY: LazyLock<&'static str> = LazyLock::new(|| insert_statement(ROWS_AT_ONCE));
+static INSERT_ONE: LazyLock<&'static str> = LazyLock::new(|| insert_statement(1));
+
+fn insert_statement(rows: usize) -> &'static str {
+    let values = |row: usize| {
+        let first = row * 4 + 1;
+        format!(
+            "(${first}, ${}, ${}, 'new', ${})",
+            first + 1,
+            first + 2,
+            first + 3
+        )
+    };
+    let values: Vec<String> = (0..rows).map(values).collect();
+    let values = values.join(", ");
+    format!("INSERT INTO list_rows (id, list, number, state, content) VALUES {values}").leak()
+}
+
+/// Keeps the rows of a list, none of them compared yet.
+pub(crate) async fn insert_rows(
     tx: &mut Tx<'_>,
     list: ListId,
-    id: RowId,
-    row: &Row,
+    rows: impl Iterator<Item = &Row>,
 ) -> Result<(), StoreError> {
-    let content = tx.seal(&CONTENT, &id.to_string(), 0, row)?;
-    sqlx::query(
-        "INSERT INTO list_rows (id, list, number, state, content) VALUES ($1, $2, $3, 'new', $4)",
-    )
-    .bind(id.to_string())
-    .bind(list.to_string())
-    .bind(i64::from(row.number))
-    .bind(content)
-    .execute(tx.conn())
-    .await?;
+    let mut sealed = Vec::with_capacity(ROWS_AT_ONCE);
+    for row in rows {
+        let id = RowId::from_random(tx.random_id()).to_string();
+        let content = tx.seal(&CONTENT, &id, 0, row)?;
+        sealed.push((id, i64::from(row.number), content));
+        if sealed.len() == ROWS_AT_ONCE {
+            insert_sealed(tx, *INSERT_MANY, list, &mut sealed).await?;
+        }
+    }
+    for row in sealed {
+        insert_sealed(tx, *INSERT_ONE, list, &mut vec![row]).await?;
+    }
     Ok(())
+}
+
+async fn insert_sealed(
+    tx: &mut Tx<'_>,
+    statement: &'static str,
+    list: ListId,
+    rows: &mut Vec<(String, i64, Vec<u8>)>,
+) -> Result<(), sqlx::Error> {
+    let list = list.to_string();
+    let insert = rows
+        .drain(..)
+        .fold(sqlx::query(statement), |insert, (id, number, content)| {
+            insert
+                .bind(id)
+                .bind(list.clone())
+                .bind(number)
+                .bind(content)
+        });
+    insert.execute(tx.conn()).await.map(drop)
 }
 
 /// Every list, newest first.
@@ -288,6 +333,15 @@ pub(crate) async fn candidate_states(
         .fetch_all(tx.conn())
         .await?;
     rows.iter().map(|row| parsed(row, "state")).collect()
+}
+
+/// Says of the rows of a list that were not compared before, and have no candidate, that nobody is like them.
+pub(crate) async fn close_new_rows(tx: &mut Tx<'_>, list: ListId) -> Result<(), sqlx::Error> {
+    sqlx::query("UPDATE list_rows SET state = 'no-candidate' WHERE list = $1 AND state = 'new'")
+        .bind(list.to_string())
+        .execute(tx.conn())
+        .await
+        .map(drop)
 }
 
 pub(crate) async fn set_row_state(

@@ -248,9 +248,10 @@ async fn of_two_second_persons_at_once_one_decides(app: &TestApp) {
         app.staff(Role::Supervisor).await,
         app.staff(Role::Caseworker).await,
     );
+    let shown = field(&one.get(&candidate).await, "shown");
     let (one, two) = tokio::join!(
-        decide(&one, &candidate, &POSSIBLE),
-        decide(&two, &candidate, &REJECTED)
+        decide_on(&one, &candidate, &POSSIBLE, &shown),
+        decide_on(&two, &candidate, &REJECTED, &shown)
     );
     let mut statuses = [one.status, two.status];
     statuses.sort();
