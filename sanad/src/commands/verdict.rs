@@ -45,6 +45,10 @@ impl Sentence {
 
     /// The same sentence with one more argument.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "callers hand in numbers and paths made on the spot"
+    )]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
         self

@@ -51,9 +51,10 @@ async fn look(
     let Ok(report) = check(&public, key.unwrap_or(&own));
     let entries = ledger::audit(&db, &public).await?;
     // Without the vault nobody can tell which envelopes the entries speak of.
-    let envelopes = match entries.opened {
-        true => audit_envelopes(&db, &entries.envelopes).await?,
-        false => EnvelopeAudit::default(),
+    let envelopes = if entries.opened {
+        audit_envelopes(&db, &entries.envelopes).await?
+    } else {
+        EnvelopeAudit::default()
     };
     db.close().await;
     Ok(Looked {
