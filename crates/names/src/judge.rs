@@ -17,7 +17,7 @@ struct Gluing {
 impl Model {
     /// Bits for or against two names being one person's. What `names score` prints.
     pub fn bits(&self, a: &Prepared, b: &Prepared) -> f64 {
-        self.bits_remembering(a, b, &mut Memo::default())
+        self.bits_remembering(a, b, &mut Memo::brief())
     }
 
     /// The same, with a memory of words compared before: for many comparisons in a row.
@@ -78,7 +78,7 @@ impl Model {
         if left.len() == 0 || right.len() == 0 {
             return (Vec::new(), Vec::new());
         }
-        let mut memo = Memo::default();
+        let mut memo = Memo::brief();
         let (_, gluing) = self.best_gluing(&left, &right, &mut memo);
         let (words, left) = as_glued(a, &left, gluing.left);
         let (other_words, right) = as_glued(b, &right, gluing.right);

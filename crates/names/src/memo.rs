@@ -5,6 +5,9 @@ use crate::model::{Model, WordView};
 /// Pairs that are remembered; a later one takes the place of an earlier.
 const PLACES: usize = 1 << 14;
 
+/// Enough for the words of two names. Both are powers of two, so that a place is chosen by low bits.
+const BRIEF_PLACES: usize = 64;
+
 /// A memory of one thread. It holds fingerprints and numbers, no names.
 #[derive(Debug)]
 pub struct Memo {
@@ -20,13 +23,22 @@ struct Remembered {
 
 impl Default for Memo {
     fn default() -> Memo {
-        Memo {
-            pairs: vec![Remembered::default(); PLACES],
-        }
+        Memo::of(PLACES)
     }
 }
 
 impl Memo {
+    /// For one comparison, whose words hardly meet twice.
+    pub(crate) fn brief() -> Memo {
+        Memo::of(BRIEF_PLACES)
+    }
+
+    fn of(places: usize) -> Memo {
+        Memo {
+            pairs: vec![Remembered::default(); places],
+        }
+    }
+
     /// What two words are worth, remembered or worked out.
     #[inline]
     pub(crate) fn word_bits(
@@ -43,7 +55,8 @@ impl Memo {
             clippy::cast_possible_truncation,
             reason = "only the low bits choose the place"
         )]
-        let place = &mut self.pairs[(words ^ words >> 29) as usize % PLACES];
+        let number = (words ^ words >> 29) as usize & (self.pairs.len() - 1);
+        let place = &mut self.pairs[number];
         if place.words != words {
             let bits = model.word_bits(a, b).unwrap_or(f32::NAN);
             *place = Remembered { words, bits };
