@@ -68,7 +68,8 @@ impl<S: Sync> FromRequestParts<S> for Session {
     }
 }
 
-/// Begins a session within the transaction that checked the sign-in; returns the cookie's value.
+/// Begins a session within the transaction that checked the sign-in; returns the cookie's value. Sessions that ran out
+/// are swept away.
 pub async fn begin(
     tx: &mut Tx<'_>,
     account: AccountId,
@@ -77,6 +78,10 @@ pub async fn begin(
     let mut token = [0; 32];
     OsRng.fill_bytes(&mut token);
     let token = hex::encode(token);
+    sqlx::query("DELETE FROM sessions WHERE begun_at < $1")
+        .bind(now.minus(LONGEST).0)
+        .execute(tx.conn())
+        .await?;
     sqlx::query("INSERT INTO sessions (hash, account, begun_at, seen_at, asserted_at) VALUES ($1, $2, $3, $3, $3)")
         .bind(hash(&token))
         .bind(account.to_string())

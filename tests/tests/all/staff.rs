@@ -1,5 +1,6 @@
 //! Founding, signing in, and what a session is good for.
 
+use base_access::Team;
 use base_web::Lang;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -24,6 +25,8 @@ on_both_databases!(
     two_supervisors_bring_in_a_third_who_is_wrapped_in,
     who_was_revoked_is_out_at_once,
     an_old_proof_of_presence_does_not_count,
+    rotation_begins_one_next_epoch_over_the_old_one,
+    asking_a_passkey_tells_nobody_who_works_here,
 );
 
 async fn words_begin_a_session(site: &Founded) {
@@ -207,6 +210,62 @@ async fn an_old_proof_of_presence_does_not_count(site: &Founded) {
     assert_eq!(proof.status, StatusCode::NO_CONTENT, "{}", proof.body);
     let fresh = zahra.desk_form("/desk/staff/invitations", &proposal).await;
     assert_eq!(fresh.status, StatusCode::SEE_OTHER, "{}", fresh.body);
+}
+
+async fn rotation_begins_one_next_epoch_over_the_old_one(site: &Founded) {
+    let zahra = site.founder(0).await;
+    let members = zahra.get("/api/keys/members").await.json();
+    let members = members["members"].as_array().expect("members").clone();
+    assert_eq!(members.len(), 2, "both supervisors, not the administrator");
+    let wrapped: Vec<_> = members
+        .iter()
+        .map(|member| json!({ "account": member["account"], "wrapped": "YWdl" }))
+        .collect();
+    let recipient = Identity::draw(&mut OsRng).recipient();
+    let next =
+        json!({ "epoch": 2, "recipient": recipient, "beneath": "YmVmb3Jl", "wrapped": wrapped });
+    let rotated = zahra.call("/api/keys/rotate", &next).await;
+    assert_eq!(rotated.status, StatusCode::NO_CONTENT, "{}", rotated.body);
+    let overtaken = zahra.call("/api/keys/rotate", &next).await;
+    assert_eq!(overtaken.status, StatusCode::CONFLICT);
+    let keys = zahra.get("/api/keys").await.json();
+    assert_eq!(keys["team"]["epoch"], 2);
+    assert_eq!(
+        keys["earlier"],
+        json!([{ "epoch": 1, "sealed": "YmVmb3Jl" }])
+    );
+    let mut conn = site.running.app.db.read().await.expect("a connection");
+    let current = Team::Hotline.current(&mut conn).await.expect("read");
+    let current = current.expect("an epoch").recipient;
+    assert_eq!(current, recipient, "reports are sealed to the new key");
+}
+
+async fn asking_a_passkey_tells_nobody_who_works_here(site: &Founded) {
+    let caller = site.outside();
+    let token = caller.form_token("/desk/sign-in").await;
+    let mut shapes = Vec::new();
+    for account in ["zahra", "nobody", "nobody"] {
+        let asked = caller
+            .post_json(
+                "/api/session/passkey/begin",
+                &token,
+                &json!({ "account": account }),
+            )
+            .await;
+        assert_eq!(asked.status, StatusCode::OK, "{}", asked.body);
+        shapes.push(asked.json()["publicKey"].clone());
+    }
+    let keys = |shape: &serde_json::Value| -> Vec<String> {
+        shape
+            .as_object()
+            .expect("options")
+            .keys()
+            .cloned()
+            .collect()
+    };
+    assert_eq!(keys(&shapes[0]), keys(&shapes[1]));
+    assert_eq!(shapes[1]["allowCredentials"], shapes[2]["allowCredentials"]);
+    assert_ne!(shapes[0]["allowCredentials"], shapes[1]["allowCredentials"]);
 }
 
 /// Joins by an invitation as the new member's browser does, and signs in.

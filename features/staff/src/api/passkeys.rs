@@ -13,8 +13,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rand::RngCore;
 use rand::rngs::OsRng;
 use serde::Deserialize;
-use serde_json::{Value, json};
-use webauthn_rs::prelude::{PublicKeyCredential, RegisterPublicKeyCredential};
+use serde_json::json;
+use webauthn_rs::prelude::{
+    PublicKeyCredential, RegisterPublicKeyCredential, RequestChallengeResponse,
+};
 
 use super::{LONGEST_NAME, begun, count_guess, unless_from_our_page};
 use crate::bytes::Base64Url;
@@ -132,7 +134,10 @@ pub(crate) async fn begin_sign_in(
     };
     match app.db.write(command).await {
         Ok(options) => Ok(Json(options).into_response()),
-        Err(Abort::Refused(_)) => Ok(Json(nobody).into_response()),
+        Err(Abort::Refused(_)) => match nobody {
+            Ok(options) => Ok(Json(options).into_response()),
+            Err(_) => Err(no_passkeys_here(&headers)),
+        },
         Err(fault) => {
             tracing::error!(%fault, "a passkey could not be asked");
             Err(refused_call(
@@ -212,17 +217,26 @@ pub(crate) async fn finish_assert(
 
 /// What whoever has no passkey is asked: the same shape, for a credential that nobody has and that stays the same, so
 /// that the answer does not tell which sign-in names exist.
-fn nobodys_options(keys: &SiteKeys, name: &str, account: &str) -> Value {
+fn nobodys_options(
+    keys: &SiteKeys,
+    name: &str,
+    account: &str,
+) -> Result<RequestChallengeResponse, serde_json::Error> {
     let mut challenge = [0; 32];
     OsRng.fill_bytes(&mut challenge);
     let credential = keys.form_mac(&[b"no passkey", account.as_bytes()]);
-    json!({ "publicKey": {
+    // Read as the real type, so that it is written as the real one is, key by key.
+    serde_json::from_value(json!({ "publicKey": {
         "challenge": URL_SAFE_NO_PAD.encode(challenge),
         "timeout": 300_000,
         "rpId": name,
-        "allowCredentials": [{ "type": "public-key", "id": URL_SAFE_NO_PAD.encode(credential) }],
+        "allowCredentials": [{
+            "type": "public-key",
+            "id": URL_SAFE_NO_PAD.encode(credential),
+            "transports": ["internal"],
+        }],
         "userVerification": "required",
-    } })
+    } }))
 }
 
 fn no_passkeys_here(headers: &HeaderMap) -> Response {
