@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { accessibilityFaults, DESK, LANGUAGES, launch, ORIGIN, PHONE, recordRequests } from "./browser.mjs";
+import { readIn, signIn } from "./member.mjs";
 import { openMailbox, report, STORY } from "./reporter.mjs";
 
 const ANSWER = "وصلت رسالتك. نبحث عنه، ونكتب لك هنا.";
@@ -84,15 +85,6 @@ test("every place in the menu is there, and axe finds nothing on it, in any lang
   assert.deepEqual(faults, []);
 });
 
-/** Signs in by one click, as the demonstration offers it. */
-async function signIn(context, account) {
-  const page = await context.newPage();
-  await page.goto(`${ORIGIN}/en/demo`);
-  await page.locator(`form[data-sign-in]:has(input[value="${account}"]) button`).click();
-  await page.locator(".places").waitFor();
-  return page;
-}
-
 /** The addresses of the contacts that wait, read anew. */
 async function waiting(page) {
   await follow(page, '.places a[href="/desk/keys"]');
@@ -108,10 +100,4 @@ async function follow(page, link) {
   const address = await target.getAttribute("href");
   await target.click();
   await page.waitForURL(`**${address}`);
-}
-
-async function readIn(page, lang) {
-  await page.locator('form[action="/desk/language"] select').selectOption(lang);
-  await page.locator('form[action="/desk/language"] button').click();
-  await page.locator(`html[lang="${lang}"]`).waitFor();
 }

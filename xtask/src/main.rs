@@ -45,8 +45,12 @@ enum Command {
     Measure(measure::Arguments),
     /// Draws pages in every language and width on one sheet, `shots/NAME.png`.
     Shots {
-        /// The address after the language, such as `/report`; every public page without it.
+        /// The address after the language, such as `/report`, or one of the desk, such as `/desk/queue`; every public
+        /// page without it.
         route: Option<String>,
+        /// As whom to see the desk: a sign-in name of the demonstration.
+        #[arg(long = "as", default_value = "supervisor-1")]
+        account: String,
     },
     /// Learns the committed tables of sanad-names.
     TrainNames {
@@ -70,7 +74,7 @@ fn main() -> ExitCode {
         Command::Check { only } => check::run(&only),
         Command::Test { arguments } => test::run(&arguments),
         Command::Measure(arguments) => measure::run(&arguments),
-        Command::Shots { route } => shots::run(route.as_deref()),
+        Command::Shots { route, account } => shots::run(route.as_deref(), &account),
         Command::TrainNames { data } => return names_train::run(&data),
         Command::MeasureNames { data, whole } => return measure::names::run(&data, whole),
     };

@@ -3,11 +3,11 @@
 use std::process::Command;
 
 use crate::Fault;
-use crate::demo::{LANGUAGES, PUBLIC_PAGES, Site};
+use crate::demo::{PUBLIC_PAGES, Site};
 use crate::house::{self, Build};
 
-/// Draws one route, or every public page.
-pub fn run(route: Option<&str>) -> Result<(), Fault> {
+/// Draws one route, or every public page. Pages of the desk are drawn as the demonstration's `account` sees them.
+pub fn run(route: Option<&str>, account: &str) -> Result<(), Fault> {
     let program = house::program(Build::Dev)?;
     let demo = Site::new(&program, None)?.start()?;
     let routes = match route {
@@ -24,7 +24,7 @@ pub fn run(route: Option<&str>) -> Result<(), Fault> {
             .arg(format!("http://localhost:{}", demo.port))
             .arg(route)
             .arg(&sheet)
-            .arg(LANGUAGES.join(","));
+            .arg(account);
         house::run(&mut node)?;
         println!("{}", sheet.display());
     }
@@ -35,6 +35,6 @@ pub fn run(route: Option<&str>) -> Result<(), Fault> {
 fn name(route: &str) -> String {
     match route.trim_matches('/') {
         "" => "home".to_owned(),
-        path => path.replace('/', "-"),
+        path => path.replace(['/', '?', '='], "-"),
     }
 }
