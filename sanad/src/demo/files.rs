@@ -82,7 +82,7 @@ pub async fn keep_promises(app: &App, cast: &Cast, now: Millis) -> Result<(), Se
         };
         let due = app.db.write(list).await?;
         for (at, due) in due.into_iter().enumerate() {
-            if due.promise.due < now && at % 9 != 0 {
+            if due.promise.due < now && !at.is_multiple_of(9) {
                 let keep = KeepPromise {
                     by: cast.caseworker,
                     promise: due.id,
@@ -230,7 +230,7 @@ async fn case(
         now: opened,
     };
     let opened_case = app.db.write(command).await?;
-    if at % 5 == 0 && due < now {
+    if at.is_multiple_of(5) && due < now {
         let promising = Promising {
             to: DueTo::Family,
             kind: PromiseKind::CallBack,
