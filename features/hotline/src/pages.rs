@@ -250,7 +250,7 @@ impl ContactPage {
     }
 
     /// The labels of the answers that may come out of an envelope.
-    fn questions(&self) -> Vec<Asked> {
+    fn questions() -> Vec<Asked> {
         Door::every_question()
     }
 

@@ -141,9 +141,10 @@ fn print(text: &str) -> Result<(), Refusal> {
 
 fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
-    let done = match path.as_os_str() == "-" {
-        true => io::stdin().read_to_end(&mut bytes).map(|_| ()),
-        false => fs::read(path).map(|read| bytes = read),
+    let done = if path.as_os_str() == "-" {
+        io::stdin().read_to_end(&mut bytes).map(drop)
+    } else {
+        fs::read(path).map(|read| bytes = read)
     };
     done.map(|()| bytes)
         .map_err(|_| Refusal::Unreadable(path.display().to_string()))
@@ -187,10 +188,12 @@ fn compare_names(a: &str, b: &str, json: bool, lang: Lang) -> Result<String, Ref
         bits(evidence.bits, lang)
     );
     for reason in &evidence.reasons {
-        text += &format!("  {:+.1}  {}\n", reason.bits, sentence(reason, lang));
+        let line = format!("  {:+.1}  {}\n", reason.bits, sentence(reason, lang));
+        text.push_str(&line);
     }
     if evidence.names_only() {
-        text += &format!("{}\n", say_with(lang, "names-only", &[]));
+        text.push_str(&say_with(lang, "names-only", &[]));
+        text.push('\n');
     }
     Ok(text)
 }

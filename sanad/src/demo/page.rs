@@ -91,7 +91,7 @@ async fn demo(
 }
 
 impl DemoPage {
-    fn worker(&self) -> String {
+    fn worker() -> String {
         assets::address("derive-worker.js").unwrap_or_default()
     }
 }

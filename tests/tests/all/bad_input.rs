@@ -92,42 +92,42 @@ type Change = fn(&mut Value);
 fn bad_changes() -> Vec<(&'static str, Change)> {
     vec![
         ("a mailbox too short", |body| {
-            body["mailbox"] = json!("AAAA")
+            body["mailbox"] = json!("AAAA");
         }),
         ("a mailbox of another kind", |body| {
-            body["mailbox"] = json!(7)
+            body["mailbox"] = json!(7);
         }),
         ("an envelope that is no base64url", |body| {
-            body["envelope"] = json!("§§§")
+            body["envelope"] = json!("§§§");
         }),
         ("an envelope that is no age file", |body| {
-            body["envelope"] = json!("AAAA")
+            body["envelope"] = json!("AAAA");
         }),
         ("an envelope too large", |body| {
-            body["envelope"] = json!("A".repeat(200_000))
+            body["envelope"] = json!("A".repeat(200_000));
         }),
         ("no outside", |body| body["outside"] = Value::Null),
         ("an unknown kind", |body| {
-            body["outside"]["kind"] = json!("everything")
+            body["outside"]["kind"] = json!("everything");
         }),
         ("an unknown language", |body| {
-            body["outside"]["language"] = json!("ku")
+            body["outside"]["language"] = json!("ku");
         }),
         ("a field that is not ours", |body| {
-            body["outside"]["name"] = json!("سجاد")
+            body["outside"]["name"] = json!("سجاد");
         }),
         ("too many files", |body| {
             body["attachments"] = json!(vec![
                 json!({"object": "0".repeat(32), "parts": 1, "size": 1});
                 50
-            ])
+            ]);
         }),
         (
             "a file nobody sent",
             |body| body["attachments"] = json!([{"object": "0".repeat(32), "parts": 1, "size": 1}]),
         ),
         ("a nonce too short", |body| {
-            body["receipt_nonce"] = json!("AAAA")
+            body["receipt_nonce"] = json!("AAAA");
         }),
     ]
 }

@@ -19,25 +19,25 @@ on_both_databases!(
 );
 
 struct Verdict<'a> {
-    verdict: &'a str,
+    word: &'a str,
     fact: &'a str,
     note: &'a str,
 }
 
 const POSSIBLE: Verdict<'_> = Verdict {
-    verdict: "possible",
+    word: "possible",
     fact: "",
     note: "",
 };
 
 const REJECTED: Verdict<'_> = Verdict {
-    verdict: "rejected",
+    word: "rejected",
     fact: "",
     note: "",
 };
 
 const PROBABLE: Verdict<'_> = Verdict {
-    verdict: "probable",
+    word: "probable",
     fact: "birth-date",
     note: "5 March 1999 in both records",
 };
@@ -60,7 +60,7 @@ async fn decide_on(caller: &Caller, candidate: &str, verdict: &Verdict<'_>, show
     let fields = [
         ("form_token", token.as_str()),
         ("shown", shown),
-        ("verdict", verdict.verdict),
+        ("verdict", verdict.word),
         ("fact", verdict.fact),
         ("note", verdict.note),
         ("why", "Both papers lay before me"),
@@ -188,7 +188,7 @@ async fn a_name_alone_is_never_more_than_possible(app: &TestApp) {
     let candidate = queue(&analyst, "/desk/candidates").await.remove(0);
     for verdict in ["probable", "certain"] {
         let named = Verdict {
-            verdict,
+            word: verdict,
             fact: "",
             note: "the names are alike",
         };
@@ -200,7 +200,7 @@ async fn a_name_alone_is_never_more_than_possible(app: &TestApp) {
             answer.body
         );
         let empty = Verdict {
-            verdict,
+            word: verdict,
             fact: "document",
             note: "",
         };
