@@ -174,7 +174,6 @@ fn scriptless(client: &mut Client, _: &Form, turn: u64) -> Result<Answer, Fault>
     let page = client.get("/ar/report?kind=tracing-request")?.text();
     let story = format!("{turn} {}", "سافر ابني وانقطعت أخباره. ".repeat(40));
     let fields = hidden(&page).into_iter().chain([
-        ("kind", "tracing-request"),
         ("disclosure", "anonymous"),
         ("contact_ok", "no"),
         ("story", story.as_str()),
