@@ -1,7 +1,9 @@
 //! Words and web files are embedded: a change in them is a change in this crate.
 
 fn main() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    // Asked as it runs: a shared target folder may hold a build script that was built in another checkout.
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| ".".into());
+    let root = std::path::Path::new(&package).join("../..");
     let scripts = root.join("web/dist");
     // A checkout without Node still builds; pages then work as they do without JavaScript.
     if let Err(fault) = std::fs::create_dir_all(&scripts) {

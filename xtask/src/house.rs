@@ -6,10 +6,11 @@ use std::process::Command;
 
 use crate::Fault;
 
-/// The root of the repository.
+/// The root of the repository. Asked of Cargo as it runs: a shared target folder may hold an xtask that was built in
+/// another checkout.
 pub fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).to_path_buf()
+    let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| "xtask".into());
+    Path::new(&package).join("..")
 }
 
 /// A cargo command at the root, with the lock file as it is.

@@ -11,6 +11,7 @@ use std::process::ExitCode;
 use sanad_names::learn::{SamePerson, count_skeletons, learn};
 use sanad_names::{Frequencies, NameForm};
 
+use crate::house;
 use crate::measure::pairs::{PairFile, read_names, read_pair_files};
 
 /// How often words are paired anew with what was learned.
@@ -44,7 +45,7 @@ pub fn run(data: &Path) -> ExitCode {
 }
 
 fn train(data: &Path) -> io::Result<()> {
-    let tables = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/names/data");
+    let tables = house::root().join("crates/names/data");
     let registry = read_names(&data.join("registry.tsv"))?;
     let counted = count_skeletons(registry.iter(), LEAST_MEETINGS);
     std::fs::write(

@@ -60,7 +60,7 @@ async fn passes(file: &'static str, origin: &str) {
 /// The same, for a file that signs members in with their words: JSON, by their sign-in names.
 async fn passes_knowing(file: &'static str, origin: &str, words: String) {
     let origin = origin.replace("127.0.0.1", "localhost");
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser");
+    let folder = Path::new("browser");
     let run = move || {
         Command::new("node")
             .current_dir(folder)
