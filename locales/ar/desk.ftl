@@ -7,6 +7,7 @@ desk-place-persons = الأشخاص
 desk-place-promises = الوعود
 desk-place-lists = القوائم
 desk-place-candidates = المطابقات
+desk-place-prevention = قبل السفر
 desk-place-staff = الموظفون
 desk-place-matrix = جدول الصلاحيات
 desk-vault-open = الخزنة مفتوحة

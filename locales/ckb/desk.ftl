@@ -7,6 +7,7 @@ desk-place-persons = کەسەکان
 desk-place-promises = بەڵێنەکان
 desk-place-lists = لیستەکان
 desk-place-candidates = لێکچوونەکان
+desk-place-prevention = پێش ڕۆیشتن
 desk-place-staff = کارمەندان
 desk-place-matrix = خشتەی دەسەڵاتەکان
 desk-vault-open = گەنجینە کراوەیە

@@ -7,6 +7,7 @@ desk-place-persons = Persons
 desk-place-promises = Promises
 desk-place-lists = Lists
 desk-place-candidates = Candidates
+desk-place-prevention = Before he leaves
 desk-place-staff = Staff
 desk-place-matrix = Who may do what
 desk-vault-open = Vault open

@@ -21,6 +21,7 @@ migrations![
     "0021-cases",
     "0030-lists",
     "0031-attachments",
+    "0032-prevention",
 ];
 
 #[cfg(test)]

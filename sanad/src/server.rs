@@ -110,7 +110,13 @@ async fn serve_app(
         router = router.layer(Extension(sign_ins));
     }
     let task = tokio::spawn(async move { axum::serve(listener, router).await });
-    let jobs = tokio::spawn(feature_ledger::keep_publishing(app.clone()));
+    let (publishing, expiring) = (app.clone(), app.clone());
+    let jobs = tokio::spawn(async move {
+        tokio::join!(
+            feature_ledger::keep_publishing(publishing),
+            feature_lists::prevention::keep_expiring(expiring),
+        );
+    });
     Ok(Running {
         address,
         app,

@@ -49,7 +49,7 @@ pub struct Place {
 }
 
 /// Every place in the menu, and the act that a role must have for it.
-const PLACES: [Place; 8] = [
+const PLACES: [Place; 9] = [
     place("/desk/queue", "desk-place-queue", Act::QueueList),
     place("/desk/persons", "desk-place-persons", Act::PersonSearch),
     place("/desk/promises", "desk-place-promises", Act::PromiseList),
@@ -58,6 +58,11 @@ const PLACES: [Place; 8] = [
         "/desk/candidates",
         "desk-place-candidates",
         Act::CandidateList,
+    ),
+    place(
+        "/desk/prevention",
+        "desk-place-prevention",
+        Act::PreventionList,
     ),
     place("/desk/staff", "desk-place-staff", Act::StaffList),
     place("/desk/matrix", "desk-place-matrix", Act::MatrixRead),

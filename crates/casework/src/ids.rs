@@ -112,6 +112,8 @@ ids! {
     CandidateId,
     /// What a reviewer decided about a candidate.
     DecisionId,
+    /// Advice to be brought to someone who may be about to leave.
+    PreventionTaskId,
     /// What crossed from help to judiciary or partner.
     DisclosureId,
     /// A request to a partner.

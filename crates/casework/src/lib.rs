@@ -19,6 +19,7 @@ pub mod keyed;
 pub mod matrix;
 pub mod mention;
 pub mod person;
+pub mod prevention;
 pub mod promise;
 pub mod role;
 pub mod safe_contact;
@@ -54,6 +55,10 @@ pub use mention::{Mention, NotALead};
 pub use person::{
     Identifier, IdentifierKind, NameForm, NamePart, NameSource, NotAName, NotAnIdentifier,
     PersonRole, RelationKind,
+};
+pub use prevention::{
+    AdviceOutcome, PreventionGround, PreventionState, PreventionStateKey, PreventionTask,
+    WrongPreventionStep,
 };
 pub use promise::{
     DueTo, Promise, PromiseEnd, PromiseKind, PromiseStanding, WrongPromise, next_due,

@@ -95,6 +95,12 @@ keyed! {
         DecideSecond = "decide-second",
         /// Undo a decision.
         DecisionUndo = "decision-undo",
+        /// See who may be about to leave and waits for advice.
+        PreventionList = "prevention-list",
+        /// Open a prevention task, with the row it rests on.
+        PreventionOpen = "prevention-open",
+        /// Take a prevention task, bring advice, say what came of it.
+        PreventionAdvise = "prevention-advise",
         /// Give a letter to someone who is not the man on the list.
         LetterIssue = "letter-issue",
 
@@ -217,6 +223,10 @@ const TABLE: &[Row] = &[
     (Act::DecideFirst,      ".  x  x  .  x  .  .  .  .  .  ."),
     (Act::DecideSecond,     ".  x  x  .  x  .  .  .  .  .  ."),
     (Act::DecisionUndo,     ".  x  x  .  x  .  .  .  .  .  ."),
+    // Advice is brought by civilian caseworkers and by nobody else; a supervisor sees what is late.
+    (Act::PreventionList,   ".  x  x  .  .  .  .  .  .  .  ."),
+    (Act::PreventionOpen,   ".  .  x  .  .  .  .  .  .  .  ."),
+    (Act::PreventionAdvise, ".  .  x  .  .  .  .  .  .  .  ."),
     (Act::LetterIssue,      ".  x  x  .  .  .  .  .  .  .  ."),
 
     (Act::ExhibitTake,      ".  .  x  .  x  x  .  .  .  .  ."),
@@ -350,6 +360,18 @@ mod tests {
             acts_of(Role::Press),
             [Act::WarningWrite, Act::FiguresPrepare]
         );
+    }
+
+    #[test]
+    fn whoever_prepares_to_leave_is_met_by_civilian_caseworkers_alone() {
+        for act in [Act::PreventionOpen, Act::PreventionAdvise] {
+            let who: Vec<Role> = Role::ALL
+                .iter()
+                .copied()
+                .filter(|&role| may(role, act))
+                .collect();
+            assert_eq!(who, [Role::Caseworker], "{act}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use base_access::{Abort, Staff};
-use base_web::App;
+use base_web::{App, pack};
 use sanad_casework::ListId;
 
 use crate::compare::{Gather, KeepCandidates, NoSuchList};
@@ -35,6 +35,7 @@ pub async fn run(app: &App, bring: BringIn) -> Result<ListId, &'static str> {
         terms: bring.terms,
         rows: bring.rows,
         file_sha256: bring.file_sha256,
+        home: &pack::of(&app.site).country,
         now: app.clock.now(),
     };
     let list = app.db.write(command).await.map_err(|abort| word(&abort))?;

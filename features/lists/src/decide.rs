@@ -11,6 +11,7 @@ use serde_json::json;
 
 use crate::candidates::{self, Opened};
 use crate::compare::settle_row;
+use crate::prevention;
 use crate::reading::Row;
 use crate::store::{self, StoredCandidate};
 use crate::terms::Terms;
@@ -149,7 +150,12 @@ impl Command for Decide {
         }
         let review = self.review(tx).await?;
         let decisions = decided(&opened, review)?;
-        keep(tx, &stored, &decisions).await
+        let state = keep(tx, &stored, &decisions).await?;
+        if state == CandidateStateKey::Accepted {
+            let row = (stored.row, &opened.row);
+            prevention::accepted(tx, row, &opened.terms, stored.person, self.now).await?;
+        }
+        Ok(state)
     }
 }
 
@@ -191,6 +197,9 @@ impl Command for Undo {
         let undone = decisions
             .undo(mark, self.why.clone())
             .map_err(DecideRefused::Rule)?;
+        if stored.state == CandidateStateKey::Accepted {
+            prevention::undone(tx, stored.row, &self.why, mark).await?;
+        }
         keep(tx, &stored, &undone).await
     }
 }

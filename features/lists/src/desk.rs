@@ -4,6 +4,7 @@ mod answers;
 mod api;
 mod bring;
 mod held;
+mod prevention;
 mod review;
 mod terms_sent;
 mod upload;
@@ -82,5 +83,20 @@ pub(crate) fn doors() -> Doors {
             "/desk/candidates/{candidate}/undo",
             Access::Staff(Act::DecisionUndo),
             review::undo,
+        )
+        .get(
+            "/desk/prevention",
+            Access::Staff(Act::PreventionList),
+            prevention::waiting,
+        )
+        .get(
+            "/desk/prevention/{task}",
+            Access::Staff(Act::PreventionOpen),
+            prevention::task,
+        )
+        .post(
+            "/desk/prevention/{task}/{step}",
+            Access::Staff(Act::PreventionAdvise),
+            prevention::step,
         )
 }

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use base_access::{Abort, Act, By, Command, Grant, Millis, Refusal, Staff, Tx};
-use sanad_casework::{ListId, matrix};
+use sanad_casework::{ListId, RowId, matrix};
 use serde_json::json;
 
+use crate::prevention;
 use crate::reading::{ProblemKind, Reading, Row};
 use crate::store::{self, NewList};
 use crate::terms::Terms;
@@ -21,6 +22,8 @@ pub struct ImportList {
     pub rows: Arc<Vec<Row>>,
     /// The SHA-256 of the file, in hexadecimal digits.
     pub file_sha256: String,
+    /// The country whose commission this is, as its code in ISO 3166-1.
+    pub home: &'static str,
     /// When.
     pub now: Millis,
 }
@@ -87,7 +90,16 @@ impl Command for ImportList {
             at: self.now,
         };
         store::insert_list(tx, &new).await?;
-        store::insert_rows(tx, list, self.named()).await?;
+        let rows: Vec<(RowId, &Row)> = self
+            .named()
+            .map(|row| (RowId::from_random(tx.random_id()), row))
+            .collect();
+        store::insert_rows(tx, list, &rows).await?;
+        for (id, row) in rows {
+            if prevention::calls_for_advice(row, &self.terms, self.home) {
+                prevention::imported(tx, id, self.now).await?;
+            }
+        }
         Ok(list)
     }
 }

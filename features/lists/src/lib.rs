@@ -3,7 +3,8 @@
 //! A file is read and reported on before anything of it is stored ([`reading`], [`report`]). Its rows are leads, never
 //! facts about a citizen; they are compared only with persons who have a case, and only people decide ([`decide`]).
 //!
-//! Doors: `/desk/lists` (what is held, bringing in a file), `/desk/candidates` (who may be one man).
+//! Doors: `/desk/lists` (what is held, bringing in a file), `/desk/candidates` (who may be one man),
+//! `/desk/prevention` (who may be about to leave and waits for advice).
 
 pub mod bring_in;
 pub mod candidates;
@@ -17,6 +18,7 @@ pub mod matching;
 mod of_person;
 mod pages;
 mod people;
+pub mod prevention;
 pub mod reading;
 pub mod report;
 mod store;

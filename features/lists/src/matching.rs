@@ -5,7 +5,7 @@
 
 use sanad_casework::person::NameForm as FoundName;
 use sanad_casework::{PartialDate, PersonId};
-use sanad_names::{Evidence, Index, Model, NameForm, Record, Strength, compare};
+use sanad_names::{Evidence, Index, Model, NameForm, ReasonKind, Record, Strength, compare};
 
 use crate::reading::{Row, country_code, name_key};
 
@@ -87,7 +87,9 @@ fn compared_date(date: PartialDate) -> sanad_names::PartialDate {
 }
 
 /// The persons a row is worth comparing with by eye, the likeliest first: those whose evidence is at least
-/// *possible*, or weak by name while another fact agrees.
+/// *possible*, or weak by name while another fact agrees. A row of another national is proposed only for someone of
+/// whom his family told us that country, or no country; a list errs in countries too, so a *strong* likeness, which
+/// rests on another fact than the name, is still shown.
 pub fn propose<I: Copy + Ord + std::hash::Hash>(index: &Index<I>, row: &Row) -> Vec<(I, Evidence)> {
     let found = index.search(&record_of_row(row), MOST_PER_ROW);
     found
@@ -97,10 +99,16 @@ pub fn propose<I: Copy + Ord + std::hash::Hash>(index: &Index<I>, row: &Row) -> 
 }
 
 fn deserves_review(evidence: &Evidence) -> bool {
+    let of_another_country = evidence
+        .reasons
+        .iter()
+        .any(|reason| reason.kind == ReasonKind::CountryConflicts);
     match evidence.strength {
+        Strength::Strong => true,
+        _ if of_another_country => false,
         Strength::None => false,
         Strength::Weak => !evidence.names_only(),
-        Strength::Possible | Strength::Strong => true,
+        Strength::Possible => true,
     }
 }
 
@@ -167,6 +175,18 @@ mod tests {
         );
         assert_eq!(found[0].1.strength, Strength::Strong);
         assert!(propose(&persons(), &rows[1]).is_empty());
+    }
+
+    #[test]
+    fn a_row_of_another_national_is_nobodys_namesake() {
+        let rows = rows(
+            "Аль-Хаддад Саджад Карим;;Сирия\nАль-Хаддад Саджад Карим;;Ирак\nАль-Хаддад Саджад Карим;05.03.1999;Сирия\n",
+        );
+        let proposed = |row: &Row| !propose(&persons(), row).is_empty();
+        assert_eq!(
+            rows.iter().map(proposed).collect::<Vec<_>>(),
+            [false, true, true]
+        );
     }
 
     #[test]

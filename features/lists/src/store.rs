@@ -1,5 +1,7 @@
 //! The tables of lists: lists, rows, candidates, decisions. Private to this feature.
 
+pub(crate) mod prevention;
+
 use std::sync::LazyLock;
 
 use base_access::{Column, Millis, Sealed, Tx, VaultError};
@@ -132,11 +134,11 @@ fn insert_statement(rows: usize) -> &'static str {
 pub(crate) async fn insert_rows(
     tx: &mut Tx<'_>,
     list: ListId,
-    rows: impl Iterator<Item = &Row>,
+    rows: &[(RowId, &Row)],
 ) -> Result<(), StoreError> {
     let mut sealed = Vec::with_capacity(ROWS_AT_ONCE);
-    for row in rows {
-        let id = RowId::from_random(tx.random_id()).to_string();
+    for (id, row) in rows {
+        let id = id.to_string();
         let content = tx.seal(&CONTENT, &id, 0, row)?;
         sealed.push((id, i64::from(row.number), content));
         if sealed.len() == ROWS_AT_ONCE {

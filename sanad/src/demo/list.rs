@@ -57,6 +57,9 @@ const DEFAULT_BIRTH: u32 = 50;
 const SWAPPED: u32 = 80;
 const LATIN: u32 = 40;
 
+/// Of 1,000 rows of people about to go, how many say how they can be reached.
+const REACHABLE: u32 = 150;
+
 /// An Iraqi whose family has a case, and his year of birth: some of them are on the list.
 #[derive(Debug, Clone)]
 pub struct Sought {
@@ -142,7 +145,7 @@ pub fn csv(
         }
     }
     rows.shuffle(rng);
-    let header = "ФИО;Дата рождения;Гражданство;Дата контракта";
+    let header = "ФИО;Дата рождения;Гражданство;Дата контракта;Телефон";
     Ok(std::iter::once(header.to_owned())
         .chain(rows)
         .collect::<Vec<_>>()
@@ -180,7 +183,13 @@ fn row(
     } else {
         String::new()
     };
-    Ok(format!("{name};{birth};{country_name};{contract}"))
+    // +999 belongs to nobody.
+    let phone = if status == RowStatus::Preparing && one_in(REACHABLE, rng) {
+        format!("+999 700 {:06}", rng.gen_range(0..1_000_000))
+    } else {
+        String::new()
+    };
+    Ok(format!("{name};{birth};{country_name};{contract};{phone}"))
 }
 
 fn birth(known: Option<&Sought>, rng: &mut StdRng) -> String {

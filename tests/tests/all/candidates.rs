@@ -18,13 +18,13 @@ on_both_databases!(
     lists_and_decisions_leave_no_trace_of_a_name,
 );
 
-struct Verdict<'a> {
+pub(crate) struct Verdict<'a> {
     word: &'a str,
     fact: &'a str,
     note: &'a str,
 }
 
-const POSSIBLE: Verdict<'_> = Verdict {
+pub(crate) const POSSIBLE: Verdict<'_> = Verdict {
     word: "possible",
     fact: "",
     note: "",
@@ -36,7 +36,7 @@ const REJECTED: Verdict<'_> = Verdict {
     note: "",
 };
 
-const PROBABLE: Verdict<'_> = Verdict {
+pub(crate) const PROBABLE: Verdict<'_> = Verdict {
     word: "probable",
     fact: "birth-date",
     note: "5 March 1999 in both records",
@@ -50,7 +50,7 @@ const VERSION: &str = "SELECT version FROM candidates";
 
 const ENTRIES: &str = "SELECT COUNT(*) FROM entries";
 
-async fn decide(caller: &Caller, candidate: &str, verdict: &Verdict<'_>) -> Answer {
+pub(crate) async fn decide(caller: &Caller, candidate: &str, verdict: &Verdict<'_>) -> Answer {
     let page = caller.get(candidate).await;
     decide_on(caller, candidate, verdict, &field(&page, "shown")).await
 }
@@ -70,7 +70,7 @@ async fn decide_on(caller: &Caller, candidate: &str, verdict: &Verdict<'_>, show
         .await
 }
 
-async fn undo(caller: &Caller, candidate: &str) -> Answer {
+pub(crate) async fn undo(caller: &Caller, candidate: &str) -> Answer {
     let token = caller.form_token(candidate).await;
     let fields = [
         ("form_token", token.as_str()),

@@ -12,6 +12,7 @@ mod ledger;
 mod lists;
 mod matrix;
 mod persons;
+mod prevention;
 mod public_pages;
 mod sentinels;
 mod staff;

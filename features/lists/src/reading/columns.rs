@@ -35,6 +35,8 @@ pub enum Field {
     Unit,
     /// A number of his: military, passport, tag.
     Document,
+    /// How he can be reached: a phone, an account.
+    Contact,
     /// Identified or preparing.
     Status,
     /// The list's own numbering: left out, it is no key.
@@ -58,6 +60,7 @@ impl Field {
             Self::DeathDate => "death-date",
             Self::Unit => "unit",
             Self::Document => "document",
+            Self::Contact => "contact",
             Self::Status => "status",
             Self::RowNumber => "row-number",
             Self::Other => "other",

@@ -27,6 +27,8 @@ pub struct Row {
     pub unit: Option<String>,
     /// A number of his, as written.
     pub document: Option<String>,
+    /// How he can be reached, as written.
+    pub contact: Option<String>,
     /// Identified or preparing.
     pub status: Option<RowStatus>,
     /// What the list says in columns that were not recognised: heading and cell.

@@ -105,6 +105,7 @@ impl Reader<'_> {
             death: self.date(Field::DeathDate),
             unit,
             document,
+            contact: text(Field::Contact),
             status: status_text.as_deref().and_then(read_status),
             other: self.other(&cells, status_text.as_deref()),
         };
