@@ -8,6 +8,7 @@ desk-place-promises = الوعود
 desk-place-lists = القوائم
 desk-place-candidates = المطابقات
 desk-place-prevention = قبل السفر
+desk-place-brief = الموجز
 desk-place-staff = الموظفون
 desk-place-matrix = جدول الصلاحيات
 desk-vault-open = الخزنة مفتوحة

@@ -8,6 +8,7 @@ desk-place-promises = بەڵێنەکان
 desk-place-lists = لیستەکان
 desk-place-candidates = لێکچوونەکان
 desk-place-prevention = پێش ڕۆیشتن
+desk-place-brief = پوختە
 desk-place-staff = کارمەندان
 desk-place-matrix = خشتەی دەسەڵاتەکان
 desk-vault-open = گەنجینە کراوەیە

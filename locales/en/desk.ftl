@@ -8,6 +8,7 @@ desk-place-promises = Promises
 desk-place-lists = Lists
 desk-place-candidates = Candidates
 desk-place-prevention = Before he leaves
+desk-place-brief = The brief
 desk-place-staff = Staff
 desk-place-matrix = Who may do what
 desk-vault-open = Vault open

@@ -8,6 +8,7 @@ desk-place-promises = Обещания
 desk-place-lists = Списки
 desk-place-candidates = Совпадения
 desk-place-prevention = Пока не уехал
+desk-place-brief = Сводка
 desk-place-staff = Сотрудники
 desk-place-matrix = Кому что можно
 desk-vault-open = Хранилище открыто

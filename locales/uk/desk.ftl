@@ -8,6 +8,7 @@ desk-place-promises = Обіцянки
 desk-place-lists = Списки
 desk-place-candidates = Збіги
 desk-place-prevention = Поки не поїхав
+desk-place-brief = Зведення
 desk-place-staff = Працівники
 desk-place-matrix = Кому що можна
 desk-vault-open = Сховище відчинене

@@ -1,5 +1,6 @@
 //! Sanad, wired: the command line, the router over every feature's doors, the migrations, and how it all starts.
 
+mod brief_page;
 pub mod commands;
 pub mod demo;
 pub mod founding;

@@ -15,7 +15,7 @@ use sanad_casework::matrix::Act;
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::person_page;
+use crate::{brief_page, person_page};
 
 /// A request that takes longer is given up: nothing the program does takes a minute.
 const TIMEOUT: Duration = Duration::from_mins(1);
@@ -43,6 +43,11 @@ fn every_feature() -> Doors {
             person_page::person,
         )
         .and(feature_cases::doors())
+        .get(
+            "/desk/brief",
+            Access::Staff(Act::BriefRead),
+            brief_page::brief,
+        )
         .and(feature_ledger::doors())
         .and(feature_lists::doors())
         .and(feature_offers::doors())

@@ -49,7 +49,7 @@ pub struct Place {
 }
 
 /// Every place in the menu, and the act that a role must have for it.
-const PLACES: [Place; 9] = [
+const PLACES: [Place; 10] = [
     place("/desk/queue", "desk-place-queue", Act::QueueList),
     place("/desk/persons", "desk-place-persons", Act::PersonSearch),
     place("/desk/promises", "desk-place-promises", Act::PromiseList),
@@ -64,6 +64,7 @@ const PLACES: [Place; 9] = [
         "desk-place-prevention",
         Act::PreventionList,
     ),
+    place("/desk/brief", "desk-place-brief", Act::BriefRead),
     place("/desk/staff", "desk-place-staff", Act::StaffList),
     place("/desk/matrix", "desk-place-matrix", Act::MatrixRead),
     place("/desk/keys", "desk-place-keys", Act::OwnKeysChange),

@@ -59,6 +59,14 @@ impl Millis {
         u16::try_from(minute).unwrap_or(0)
     }
 
+    /// The last time until now at which clocks in Baghdad showed this minute of the day.
+    #[must_use]
+    pub fn last_baghdad(self, minute_of_day: u16) -> Self {
+        let (day, minute) = (Span::days(1).0, Span::minutes(i64::from(minute_of_day)).0);
+        let days = (self.plus(BAGHDAD).0 - minute).div_euclid(day);
+        Self(days * day + minute).minus(BAGHDAD)
+    }
+
     /// The day of the week in Baghdad.
     pub fn baghdad_weekday(self) -> Weekday {
         let days = self.plus(BAGHDAD).0.div_euclid(Span::days(1).0);
@@ -98,6 +106,19 @@ crate::keyed::keyed! {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn the_last_seven_in_the_morning() {
+        let seven = Millis(0).plus(Span::hours(4)); // 07:00 in Baghdad on the epoch's first day
+        for (now, last) in [
+            (seven, seven),
+            (seven.plus(Span::hours(23)), seven),
+            (seven.plus(Span::hours(24)), seven.plus(Span::days(1))),
+            (seven.minus(Span::minutes(1)), seven.minus(Span::days(1))),
+        ] {
+            assert_eq!(now.last_baghdad(7 * 60), last);
+        }
+    }
 
     #[test]
     fn a_november_night_in_baghdad() {

@@ -10,6 +10,7 @@ mod promise;
 mod read;
 mod step;
 mod store;
+mod tally;
 
 use base_web::{Access, Doors};
 use sanad_casework::matrix::Act;
@@ -22,6 +23,7 @@ pub use promise::{
 };
 pub use read::{Due, ListDue, NoSuchCase, ReadCase, ReadCasesOf, persons_with_a_case};
 pub use step::{Step, StepRefused, TakeStep};
+pub use tally::{PromiseTally, TallyPromises};
 
 /// The doors of cases.
 pub fn doors() -> Doors {

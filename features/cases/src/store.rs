@@ -223,6 +223,15 @@ pub(crate) async fn open_promises(tx: &mut Tx<'_>) -> Result<Vec<StoredPromise>,
     rows.iter().map(stored_promise).collect()
 }
 
+/// How many promises that still bind are due before a time.
+pub(crate) async fn count_due_before(tx: &mut Tx<'_>, time: Millis) -> Result<i64, sqlx::Error> {
+    sqlx::query("SELECT COUNT(*) AS n FROM promises WHERE open = 1 AND due_at < $1")
+        .bind(time.0)
+        .fetch_one(tx.conn())
+        .await?
+        .try_get("n")
+}
+
 /// How many promises of a case still bind.
 pub(crate) async fn count_open(tx: &mut Tx<'_>, case: CaseId) -> Result<i64, sqlx::Error> {
     let row = sqlx::query("SELECT COUNT(*) AS n FROM promises WHERE case_id = $1 AND open = 1")

@@ -13,6 +13,7 @@ mod queue;
 mod reply;
 mod standing;
 mod store;
+mod tally;
 mod triage;
 
 use base_web::{Access, Doors};
@@ -23,6 +24,7 @@ pub use file::{Into, TakeIntoFile, TakeRefused};
 pub use queue::{ListQueue, Waiting};
 pub use reply::{SendRefused, SendReply};
 pub use standing::Standing;
+pub use tally::{DayTally, TallyDay};
 pub use triage::{Close, Ending, Triage, TriageRefused};
 
 /// The doors of the hotline.

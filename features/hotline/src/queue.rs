@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use base_access::{Abort, Actor, Command, Grant, Granted, Millis, Tx};
+use base_access::{Abort, Actor, Command, Grant, Granted, Millis, Opens, Tx};
 use feature_intake::{ContactRow, Outside};
 use sanad_casework::contact::StateKey;
 use sanad_casework::{Channel, ContactId, Urgency};
@@ -64,9 +64,10 @@ impl Command for ListQueue {
     }
 }
 
-async fn waiting(
+/// Where one contact stands, and when its next word is due.
+pub(crate) async fn waiting<A: Opens<Outside> + Opens<Standing>>(
     tx: &mut Tx<'_>,
-    granted: &Granted<'_, SeeQueue>,
+    granted: &Granted<'_, A>,
     row: ContactRow,
 ) -> Result<Waiting, Abort<Infallible>> {
     let outside = tx.open(granted, &row.outside)?;

@@ -2,7 +2,7 @@
 //!
 //! Nothing here opens anything. Who may call it, and the entry it leaves, are the hotline's acts.
 
-use base_access::{Abort, Act, Granted, Refusal, Tx};
+use base_access::{Abort, Act, Granted, Millis, Refusal, Tx};
 use rand::rngs::OsRng;
 use sanad_casework::{Cleared, ContactId, MessageId};
 use sanad_seal::{MailboxAddress, Pepper};
@@ -36,6 +36,16 @@ impl Refusal for ReplyRefused {}
 /// Every contact for which the desk has something to do, the oldest first.
 pub async fn waiting(tx: &mut Tx<'_>) -> Result<Vec<ContactRow>, sqlx::Error> {
     store::waiting(tx).await
+}
+
+/// How many contacts came from a time on, before another.
+pub async fn received(tx: &mut Tx<'_>, from: Millis, until: Millis) -> Result<i64, sqlx::Error> {
+    store::tally::received(tx, from, until).await
+}
+
+/// How many contacts the desk wrote to from a time on, before another.
+pub async fn answered(tx: &mut Tx<'_>, from: Millis, until: Millis) -> Result<i64, sqlx::Error> {
+    store::tally::answered(tx, from, until).await
 }
 
 /// One contact.

@@ -1,5 +1,6 @@
 //! The tables of intake: contacts, envelopes, replies, attachments.
 
+pub(crate) mod tally;
 mod waiting;
 
 use base_access::{Column, Millis, Tx, VaultError};

@@ -22,6 +22,7 @@ pub mod prevention;
 pub mod reading;
 pub mod report;
 mod store;
+mod tally;
 pub mod terms;
 
 use base_web::Doors;
@@ -29,6 +30,7 @@ use base_web::Doors;
 pub use of_person::{CandidatesOf, OnList, lines};
 
 pub use drafts::Progress;
+pub use tally::{ListTally, TallyLists};
 
 /// The doors of lists and candidates.
 pub fn doors() -> Doors {

@@ -11,6 +11,6 @@ mod tasks;
 
 pub use expire::{ExpireTasks, keep_expiring};
 pub use step::{PreventionStep, StepRefused, TakePreventionStep};
-pub use tasks::{CountLate, ListTasks, Listed, NoSuchTask, OpenTask, OpenedTask};
+pub use tasks::{ListTasks, Listed, NoSuchTask, OpenTask, OpenedTask};
 
 pub(crate) use opening::{accepted, calls_for_advice, imported, undone};

@@ -325,6 +325,18 @@ pub(crate) async fn update_decisions(
     Ok(done.rows_affected() == 1)
 }
 
+/// How many candidates are in a state.
+pub(crate) async fn count_candidates(
+    tx: &mut Tx<'_>,
+    state: CandidateStateKey,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query("SELECT COUNT(*) AS n FROM candidates WHERE state = $1")
+        .bind(state.key())
+        .fetch_one(tx.conn())
+        .await?
+        .try_get("n")
+}
+
 /// Where the candidates of a row stand.
 pub(crate) async fn candidate_states(
     tx: &mut Tx<'_>,

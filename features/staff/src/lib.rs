@@ -27,6 +27,7 @@ mod passkeys;
 mod sign_in;
 mod staff_page;
 mod store;
+mod tally;
 mod teams;
 mod unlock;
 
@@ -44,6 +45,7 @@ pub use member::{DrawnMember, Enrolment};
 pub use passkeys::PasskeyRefused;
 pub use sign_in::{AssertWithWords, ChooseLanguage, NotSignedIn, SignInWithWords, SignOut};
 pub use store::invitations::Invitation;
+pub use tally::CountProposed;
 pub use teams::{NotRevoked, Revoke, Rotate, WrapIn, WrapRefused, belongs_to_team, is_keyholder};
 pub use unlock::{NotUnlocked, unlock_vault};
 

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod bad_input;
+mod brief;
 mod browser;
 mod candidates;
 mod cases;

@@ -24,13 +24,6 @@ pub struct Listed {
     pub task: PreventionTask,
 }
 
-/// Counts the tasks that are past their day, for the brief.
-#[derive(Debug)]
-pub struct CountLate {
-    /// When.
-    pub now: Millis,
-}
-
 /// Opens a task, with the row it rests on.
 #[derive(Debug)]
 pub struct OpenTask {
@@ -102,16 +95,6 @@ impl Command for ListTasks {
                 })
             })
             .collect()
-    }
-}
-
-impl Command for CountLate {
-    type Output = i64;
-    type Refused = std::convert::Infallible;
-    const NAME: &'static str = "count late prevention tasks";
-
-    async fn run(&self, tx: &mut Tx<'_>) -> Result<i64, Abort<Self::Refused>> {
-        Ok(prevention::late_tasks(tx, self.now).await?)
     }
 }
 

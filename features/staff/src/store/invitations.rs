@@ -52,6 +52,20 @@ impl Invitation {
     }
 }
 
+/// How many wait for a second supervisor.
+pub(crate) async fn count_proposed(
+    conn: &mut AnyConnection,
+    now: Millis,
+) -> Result<i64, sqlx::Error> {
+    sqlx::query(
+        "SELECT COUNT(*) AS n FROM invitations WHERE state = 'proposed' AND expires_at > $1",
+    )
+    .bind(now.0)
+    .fetch_one(conn)
+    .await?
+    .try_get("n")
+}
+
 pub(crate) async fn insert(
     conn: &mut AnyConnection,
     new: &Invitation,

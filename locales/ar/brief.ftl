@@ -1,0 +1,16 @@
+brief-title = موجز السابعة صباحاً
+brief-day = من { $from } إلى { $until }
+brief-no-names = أعداد فقط. لا اسم لأحد في هذه الصفحة.
+brief-hotline = الخط الساخن
+brief-received = وصل
+brief-answered = أُجيب
+brief-waiting = ينتظر جواباً الآن
+brief-late = المتأخر منه
+brief-promises = الوعود والنصيحة
+brief-promises-late = وعود متأخرة
+brief-promises-due = وعود تستحق حتى السابعة غداً
+brief-advice-late = على وشك السفر وتأخرت عنهم النصيحة
+brief-first-look = صفوف في القوائم لم ينظر فيها أحد
+brief-approvals = ينتظر شخصاً ثانياً
+brief-wait-decisions = قرارات في صفوف القوائم
+brief-wait-invitations = موظفون جدد

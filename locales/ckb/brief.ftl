@@ -1,0 +1,16 @@
+brief-title = پوختەی کاتژمێر ٧ی بەیانی
+brief-day = لە { $from } تا { $until }
+brief-no-names = تەنیا ژمارە. ناوی کەس لەم پەڕەیەدا نییە.
+brief-hotline = ھێڵی گەرم
+brief-received = گەیشتوون
+brief-answered = وەڵام دراونەتەوە
+brief-waiting = ئێستا چاوەڕێی وەڵامن
+brief-late = لەوانە دواکەوتوو
+brief-promises = بەڵێن و ئامۆژگاری
+brief-promises-late = بەڵێنی دواکەوتوو
+brief-promises-due = بەڵێنەکانی تا سبەی کاتژمێر ٧
+brief-advice-late = خەریکن دەڕۆن و ئامۆژگارییان دواکەوتووە
+brief-first-look = ڕیزی لیست کە کەس سەیری نەکردووە
+brief-approvals = چاوەڕێی کەسی دووەم
+brief-wait-decisions = بڕیار لەسەر ڕیزی لیستەکان
+brief-wait-invitations = کارمەندی نوێ

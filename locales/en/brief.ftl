@@ -1,0 +1,16 @@
+brief-title = The 07:00 brief
+brief-day = From { $from } to { $until }
+brief-no-names = Counts only. Nobody is named on this page.
+brief-hotline = Hotline
+brief-received = Received
+brief-answered = Answered
+brief-waiting = Waiting for a word now
+brief-late = Of them late
+brief-promises = Promises and advice
+brief-promises-late = Promises that are late
+brief-promises-due = Promises due by tomorrow at seven
+brief-advice-late = About to leave, and advice is late
+brief-first-look = Rows of lists nobody has looked at
+brief-approvals = Waiting for a second person
+brief-wait-decisions = Decisions about rows of lists
+brief-wait-invitations = New members of staff

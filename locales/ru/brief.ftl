@@ -1,0 +1,16 @@
+brief-title = Сводка на 07:00
+brief-day = С { $from } по { $until }
+brief-no-names = Только числа. Имён на этой странице нет.
+brief-hotline = Горячая линия
+brief-received = Получено
+brief-answered = Отвечено
+brief-waiting = Ждут ответа сейчас
+brief-late = Из них с опозданием
+brief-promises = Обещания и разговоры
+brief-promises-late = Просроченные обещания
+brief-promises-due = Обещания со сроком до завтра, до семи
+brief-advice-late = Собираются уехать, а разговор просрочен
+brief-first-look = Строки списков, на которые никто не смотрел
+brief-approvals = Ждут второго человека
+brief-wait-decisions = Решения по строкам списков
+brief-wait-invitations = Новые сотрудники

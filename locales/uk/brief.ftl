@@ -1,0 +1,16 @@
+brief-title = Зведення на 07:00
+brief-day = З { $from } до { $until }
+brief-no-names = Лише числа. Імен на цій сторінці немає.
+brief-hotline = Гаряча лінія
+brief-received = Отримано
+brief-answered = Відповіли
+brief-waiting = Чекають на відповідь зараз
+brief-late = З них із запізненням
+brief-promises = Обіцянки та розмови
+brief-promises-late = Прострочені обіцянки
+brief-promises-due = Обіцянки зі строком до завтра, до сьомої
+brief-advice-late = Збираються їхати, а розмову прострочено
+brief-first-look = Рядки списків, на які ніхто не дивився
+brief-approvals = Чекають на другу людину
+brief-wait-decisions = Рішення щодо рядків списків
+brief-wait-invitations = Нові працівники
