@@ -15,6 +15,7 @@ test("words sign in and unlock key and vault, and stay in the browser", async ()
   const { context, page, requests } = await member();
   await signIn(page, "zahra", WORDS.zahra);
   await unlocked(page);
+  await page.locator("header .who", { hasText: "Vault open" }).waitFor();
   await page.goto(`${ORIGIN}/desk/keys`);
   assert.match(await page.locator("header").innerText(), /Vault open/);
   nothingSecretLeft(requests, WORDS.zahra);

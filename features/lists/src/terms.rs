@@ -4,6 +4,8 @@ use base_web::text::{self, TextFault};
 use sanad_casework::source_list::SourceList;
 use serde::{Deserialize, Serialize};
 
+use crate::reading::Row;
+
 /// A list as a whole. Encrypted in the vault: who helps us, and for what, is nobody's business.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +50,11 @@ impl Terms {
             source: written(source)?,
             held,
         })
+    }
+
+    /// Whether a row says that somebody living is about to go; its own word goes before the list's.
+    pub fn opens_prevention(&self, row: &Row) -> bool {
+        row.death.is_none() && row.status.unwrap_or(self.held.status).opens_prevention()
     }
 }
 

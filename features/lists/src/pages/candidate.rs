@@ -119,12 +119,7 @@ impl CandidatePage {
 
     /// A man on a list of those preparing, known to be ours: he can still be reached.
     fn can_be_reached(&self) -> bool {
-        let status = self
-            .opened
-            .row
-            .status
-            .unwrap_or(self.opened.terms.held.status);
-        self.agreed().is_some() && status.opens_prevention()
+        self.agreed().is_some() && self.opened.terms.opens_prevention(&self.opened.row)
     }
 
     fn undone(&self) -> &[Undone] {

@@ -2,7 +2,6 @@
 
 use base_access::{Abort, Act, Actor, By, Grant, Granted, Millis, Opens, Tx};
 use sanad_casework::contact::Mark;
-use sanad_casework::source_list::RowStatus;
 use sanad_casework::{
     PersonId, PreventionGround, PreventionTask, PreventionTaskId, RowId, WrittenReason,
 };
@@ -32,11 +31,6 @@ impl Act for DropByRule {
 
 impl Opens<PreventionTask> for DropByRule {}
 
-/// Whether a row says that somebody living is about to go; the row's own word before the list's.
-fn is_preparing(row: &Row, terms: &Terms) -> bool {
-    row.death.is_none() && row.status.unwrap_or(terms.held.status) == RowStatus::Preparing
-}
-
 /// Whether a row alone calls for advice: a citizen, or someone who may be one, who is about to go and can be reached.
 /// Other nationals are counted; their own state is who may call them.
 pub(crate) fn calls_for_advice(row: &Row, terms: &Terms, home: &str) -> bool {
@@ -45,7 +39,7 @@ pub(crate) fn calls_for_advice(row: &Row, terms: &Terms, home: &str) -> bool {
         .as_deref()
         .and_then(country_code)
         .is_none_or(|country| country == home);
-    ours && row.contact.is_some() && is_preparing(row, terms)
+    ours && row.contact.is_some() && terms.opens_prevention(row)
 }
 
 /// A list was brought in, and this row of it calls for advice.
@@ -61,7 +55,7 @@ pub(crate) async fn accepted<R>(
     person: PersonId,
     now: Millis,
 ) -> Result<(), Abort<R>> {
-    if !is_preparing(row, terms) {
+    if !terms.opens_prevention(row) {
         return Ok(());
     }
     if let Some(task) = store::open_task_of(tx, row_id).await? {
